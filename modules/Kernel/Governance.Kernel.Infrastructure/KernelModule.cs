@@ -68,6 +68,9 @@ public sealed class KernelModule : GovernanceModule
     {
         services.AddHttpContextAccessor();
         services.AddSingleton<ICurrentUser, CurrentUser>();
+        services.AddSingleton(new LocalizationSource(typeof(KernelModule).Assembly));
+        services.AddSingleton(provider => provider.GetServices<LocalizationSource>()
+            .Aggregate(new LocalizationResources(), (resources, source) => resources.Add(source.Assembly)));
         services.AddSingleton<Texts>();
         services.AddSingleton<PermissionCatalog>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
