@@ -1,0 +1,17 @@
+namespace Governance.Halls.Contracts;
+
+/// <summary>The mechanisms that the program itself speaks of; a province's pack may name more.</summary>
+public static class MechanismCodes
+{
+    /// <summary>吐槽找茬.</summary>
+    public const string ComplaintWindow = "complaint-window";
+
+    /// <summary>帮办代办.</summary>
+    public const string AssistedService = "assisted-service";
+
+    /// <summary>窗口无权否决.</summary>
+    public const string NoVeto = "no-veto";
+
+    /// <summary>兜底窗口.</summary>
+    public const string FallbackWindow = "fallback-window";
+}

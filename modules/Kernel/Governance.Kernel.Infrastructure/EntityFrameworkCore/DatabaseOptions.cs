@@ -1,0 +1,21 @@
+namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
+
+/// <summary>Where the data is kept (<c>Governance:Database</c>).</summary>
+public sealed class DatabaseOptions
+{
+    /// <summary>Which database.</summary>
+    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
+
+    /// <summary>The connection string; for SQLite by default a file under <c>data/</c>.</summary>
+    public string ConnectionString { get; set; } = "Data Source=data/governance.db";
+}
+
+/// <summary>The databases that the program runs on.</summary>
+public enum DatabaseProvider
+{
+    /// <summary>One file, one host: the embedded default.</summary>
+    Sqlite,
+
+    /// <summary>MySQL, MariaDB and what speaks their protocol; several hosts, clusters.</summary>
+    MySql,
+}

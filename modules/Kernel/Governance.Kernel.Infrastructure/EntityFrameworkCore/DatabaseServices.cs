@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using MySqlConnector;
+
+namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
+
+/// <summary>Registers contexts on the configured database.</summary>
+public static class DatabaseServices
+{
+    // A fixed version: asking the server at start would make a start fail while the database is away.
+    private static readonly ServerVersion MySqlVersion = new MariaDbServerVersion(new Version(10, 6, 0));
+
+    /// <summary>Registers a module's context.</summary>
+    public static IServiceCollection AddGovernanceDbContext<TDbContext>(this IServiceCollection services)
+        where TDbContext : DbContext =>
+        services.AddDbContext<TDbContext>((provider, options) => options
+            .UseGovernanceDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value)
+            .AddInterceptors(
+                provider.GetRequiredService<OneSaveInterceptor>(),
+                provider.GetRequiredService<SqliteSettingsInterceptor>()));
+
+    /// <summary>Chooses the provider and the retries.</summary>
+    /// <param name="options">The context's options.</param>
+    /// <param name="database">Which database, and where.</param>
+    /// <param name="migrationsAssembly">The assembly with the migrations, for the composed context only.</param>
+    public static DbContextOptionsBuilder UseGovernanceDatabase(
+        this DbContextOptionsBuilder options, DatabaseOptions database, string? migrationsAssembly = null) =>
+        database.Provider switch
+        {
+            DatabaseProvider.Sqlite => options.UseSqlite(
+                new SqliteConnectionStringBuilder(database.ConnectionString) { ForeignKeys = true }.ConnectionString,
+                sqlite => sqlite.ExecutionStrategy(d => new DeadlockExecutionStrategy(d)).MigrationsAssembly(migrationsAssembly)),
+            DatabaseProvider.MySql => options.UseMySql(
+                MySqlConnectionString(database.ConnectionString),
+                MySqlVersion,
+                mysql => mysql.ExecutionStrategy(d => new DeadlockExecutionStrategy(d)).MigrationsAssembly(migrationsAssembly)),
+            _ => throw new InvalidOperationException($"Unknown database provider {database.Provider}."),
+        };
+
+    // Binary keys keep the growing order of version 7 ids and take 16 bytes instead of 36.
+    private static string MySqlConnectionString(string text) => new MySqlConnectionStringBuilder(text)
+    {
+        GuidFormat = MySqlGuidFormat.Binary16,
+        UseAffectedRows = false,
+        AllowLoadLocalInfile = false,
+        CharacterSet = "utf8mb4",
+    }.ConnectionString;
+}

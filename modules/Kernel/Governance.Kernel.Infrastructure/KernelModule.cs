@@ -1,0 +1,84 @@
+using Governance.Kernel.BlobStoring;
+using Governance.Kernel.Domain;
+using Governance.Kernel.Infrastructure.AspNetCore;
+using Governance.Kernel.Infrastructure.Auditing;
+using Governance.Kernel.Infrastructure.BlobStoring;
+using Governance.Kernel.Infrastructure.DataProtection;
+using Governance.Kernel.Infrastructure.DataSeeding;
+using Governance.Kernel.Infrastructure.EntityFrameworkCore;
+using Governance.Kernel.Infrastructure.Localization;
+using Governance.Kernel.Infrastructure.Outbox;
+using Governance.Kernel.Infrastructure.Scheduling;
+using Governance.Kernel.Modularity;
+using Governance.Kernel.MultiTenancy;
+using Governance.Kernel.Permissions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Governance.Kernel.Infrastructure;
+
+/// <summary>The kernel's services.</summary>
+public sealed class KernelModule : GovernanceModule
+{
+    private const string Nightly = "0 40 3 * * ?";
+
+    /// <inheritdoc/>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IGuidGenerator, SequentialGuidGenerator>();
+        services.AddSingleton<ICurrentTenant, CurrentTenant>();
+        services.AddSingleton(typeof(IDataFilter<>), typeof(DataFilter<>));
+        AddData(context);
+        AddOutbox(context);
+        AddWeb(services);
+    }
+
+    private static void AddData(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.Configure<DatabaseOptions>(options => context.Configuration.GetSection("Governance:Database").Bind(options));
+        services.AddSingleton<GovernanceDbContextServices>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<OneSaveInterceptor>();
+        services.AddSingleton<SqliteSettingsInterceptor>();
+        services.AddSingleton<TransactionRunner>();
+        services.AddGovernanceDbContext<KernelDbContext>();
+        services.AddScoped<IBlobContainer, DbBlobContainer>();
+        services.AddScoped<Markers>();
+    }
+
+    private static void AddOutbox(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.Configure<OutboxOptions>(options => context.Configuration.GetSection("Governance:Outbox").Bind(options));
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddScoped<DeadLetters>();
+        services.AddHostedService<OutboxWorker>();
+        services.AddSweep<InboxCleaning>(Nightly);
+    }
+
+    private static void AddWeb(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<ICurrentUser, CurrentUser>();
+        services.AddSingleton(new LocalizationSource(typeof(KernelModule).Assembly));
+        services.AddSingleton(provider => provider.GetServices<LocalizationSource>()
+            .Aggregate(new LocalizationResources(), (resources, source) => resources.Add(source.Assembly)));
+        services.AddSingleton<Texts>();
+        services.AddSingleton<PermissionCatalog>();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ProblemMapping>();
+        services.AddDataProtection();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = ActivatorUtilities.CreateInstance<DbXmlRepository>(provider)));
+    }
+}
