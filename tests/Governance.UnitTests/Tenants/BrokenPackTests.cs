@@ -116,6 +116,18 @@ public sealed class BrokenPackTests
     }
 
     [Fact]
+    public async Task A_broken_pack_stops_the_start_not_the_first_request()
+    {
+        using var copy = new PackCopy("guangdong");
+        copy.Delete("rules.json");
+        using var services = copy.Load();
+
+        var mistake = await Should.ThrowAsync<TenantPackException>(
+            () => new TenantsModule().OnApplicationInitializationAsync(services, TestContext.Current.CancellationToken));
+        mistake.Errors.ShouldBe([new PackError("guangdong/rules.json", 0, "The file is missing.")]);
+    }
+
+    [Fact]
     public void A_province_that_is_not_there_is_told()
     {
         using var services = TestPack.Load("atlantis", TestPack.Folder);
