@@ -17,6 +17,7 @@ public sealed class TenantsModule : GovernanceModule
             .AddSingleton<IUnitDirectory, UnitDirectory>()
             .AddSingleton<ITenantStore, TenantStore>()
             .AddSingleton<ITenantRules, TenantRules>()
+            .AddSingleton<ICalendars, Calendars>()
             .AddSingleton<IPackHalls, PackHalls>()
             .AddSingleton<IPackMandates, PackMandates>();
     }

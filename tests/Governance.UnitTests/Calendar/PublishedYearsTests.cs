@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Governance.Calendar;
+using Governance.Tests;
 using Shouldly;
 using Xunit;
 

@@ -57,7 +57,7 @@ internal sealed class HallsFileReader(
         var code = $"{unitCode}-{number}";
         if (!codes.Add(code))
         {
-            item.Fail("number", $"There are two halls {code}.");
+            item.Fail("unit", $"There are two halls {code}.");
         }
 
         return new PackHall(

@@ -7,8 +7,10 @@ internal sealed class PackFolder(string root, string province)
 {
     public const string ProvinceFileName = "province.json";
 
-    private static readonly string[] UnitFiles = ["unit.json", "townships.json", "halls.json", "rules.json", "office.json"];
-    private static readonly string[] ProvinceFiles = [ProvinceFileName, "rules.json", "office.json"];
+    public const string OfficeFileName = "office.json";
+
+    private static readonly string[] UnitFiles = ["unit.json", "townships.json", "halls.json", "rules.json", OfficeFileName];
+    private static readonly string[] ProvinceFiles = [ProvinceFileName, "rules.json", OfficeFileName];
 
     private readonly string folder = Path.Combine(root, province);
 

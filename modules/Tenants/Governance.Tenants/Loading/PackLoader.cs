@@ -17,10 +17,11 @@ internal sealed class PackLoader(string root, string province)
         var units = ReadUnits(file, folders);
         var halls = ReadHalls(file, units, folders);
         var rules = ReadRules(file, units, folders);
+        var calendar = new CalendarReader(folder, errors).Read(file.Info.Code, folders);
         var mandateReader = new MandateFileReader(file, errors);
         var mandates = folder.JsonFiles("mandates").Select(mandateReader.Read).ToList();
         errors.ThrowIfAny();
-        return new TenantPack(file, units, halls, rules, mandates);
+        return new TenantPack(file, units, halls, rules, calendar, mandates);
     }
 
     /// <summary>Nothing else can be judged without it.</summary>
@@ -63,7 +64,9 @@ internal sealed class PackLoader(string root, string province)
         ProvinceFile file, Dictionary<string, AdministrativeUnit> units, IReadOnlyList<string> folders)
     {
         var reader = new HallsFileReader(file, units, errors);
+        // Without its unit a folder's halls would only repeat the mistake.
         var known = folders
+            .Where(units.ContainsKey)
             .Select(name => (name, File: folder.Find(name, "halls.json")))
             .Where(entry => entry.File is not null)
             .SelectMany(entry => reader.Read(entry.File!, entry.name))

@@ -6,4 +6,5 @@ internal sealed record TenantPack(
     IReadOnlyDictionary<string, AdministrativeUnit> Units,
     IReadOnlyList<PackHall> Halls,
     IReadOnlyDictionary<string, IReadOnlyList<RuleVersion>> Rules,
+    PackCalendar Calendar,
     IReadOnlyList<PackMandateFile> Mandates);

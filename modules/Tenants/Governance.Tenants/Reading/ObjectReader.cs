@@ -124,6 +124,9 @@ internal sealed class ObjectReader
     public IEnumerable<ObjectReader> Objects(string name) =>
         ItemsOf(name, required: true).Select(item => ObjectOf(name, item)).OfType<ObjectReader>();
 
+    public IEnumerable<ObjectReader> ObjectsIfAny(string name) =>
+        ItemsOf(name, required: false).Select(item => ObjectOf(name, item)).OfType<ObjectReader>();
+
     public IEnumerable<JsonPart> ItemsOf(string name, bool required)
     {
         var value = Take(name, required);
