@@ -1,0 +1,8 @@
+using Governance.Kernel.Infrastructure;
+using Governance.Kernel.Modularity;
+
+namespace Governance.Migrations;
+
+/// <summary>The modules that have tables: what the composed context is put together from.</summary>
+[DependsOn(typeof(KernelModule))]
+public sealed class DataModules : GovernanceModule;

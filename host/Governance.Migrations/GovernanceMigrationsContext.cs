@@ -1,0 +1,29 @@
+using Governance.Kernel.Infrastructure.EntityFrameworkCore;
+using Governance.Kernel.Modularity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Migrations;
+
+/// <summary>All tables of all modules in one context, for migrations only.</summary>
+public abstract class GovernanceMigrationsContext(DbContextOptions options) : DbContext(options)
+{
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UseGovernanceConventions();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ConfigureKernel();
+        foreach (var module in ModuleCatalog.From(typeof(DataModules)).Modules.OfType<IModelModule>())
+        {
+            module.ConfigureModel(modelBuilder);
+        }
+    }
+}
+
+/// <summary>The composed context on SQLite; its migrations are in <c>Sqlite/</c>.</summary>
+public sealed class SqliteMigrationsContext(DbContextOptions<SqliteMigrationsContext> options) : GovernanceMigrationsContext(options);
+
+/// <summary>The composed context on MySQL; its migrations are in <c>MySql/</c>.</summary>
+public sealed class MySqlMigrationsContext(DbContextOptions<MySqlMigrationsContext> options) : GovernanceMigrationsContext(options);

@@ -1,0 +1,83 @@
+using Governance.Kernel.DataSeeding;
+using Governance.Kernel.Infrastructure.DataSeeding;
+using Governance.Kernel.Infrastructure.Outbox;
+using Governance.Kernel.Modularity;
+using Governance.Kernel.Timing;
+using Governance.Migrations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Composition;
+
+/// <summary>Brings the database up to date before the first request: tables, the modules' own start, the pack's data.</summary>
+public static class StartUp
+{
+    private const int SimulationSeed = 20191031;
+
+    /// <summary>Migrates, starts the modules, seeds, and works off what the seeding told the other modules.</summary>
+    public static async Task PrepareAsync(this WebApplication app, bool simulate, CancellationToken cancellationToken = default)
+    {
+        await MigrateAsync(app.Services, cancellationToken);
+        foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().Modules)
+        {
+            await module.OnApplicationInitializationAsync(app.Services, cancellationToken);
+        }
+
+        await SeedAsync(app.Services, cancellationToken);
+        if (simulate)
+        {
+            await SimulateAsync(app.Services, cancellationToken);
+        }
+
+        await app.Services.GetRequiredService<SimulationState>().RefreshAsync(cancellationToken);
+        await app.Services.GetRequiredService<OutboxDispatcher>().DispatchAsync(cancellationToken);
+    }
+
+    /// <summary>Applies the migrations that are missing.</summary>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceMigrationsContext>();
+        DataFolder.CreateFor(db.Database.GetConnectionString());
+        await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    // Two hosts that start at once add the same rows under the same keys: one of them fails, looks again, and finds them.
+    private static async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var scope = services.CreateAsyncScope();
+                foreach (var contributor in scope.ServiceProvider.GetServices<IDataSeedContributor>())
+                {
+                    await contributor.SeedAsync(cancellationToken);
+                }
+
+                return;
+            }
+            catch (DbUpdateException) when (attempt < 3)
+            {
+            }
+        }
+    }
+
+    /// <summary>Adds the simulated year once.</summary>
+    public static async Task SimulateAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var markers = scope.ServiceProvider.GetRequiredService<Markers>();
+        if (await markers.FindAsync(Markers.Simulated, cancellationToken) is not null)
+        {
+            return;
+        }
+
+        var today = scope.ServiceProvider.GetRequiredService<TimeProvider>().Today();
+        foreach (var contributor in scope.ServiceProvider.GetServices<ISimulationContributor>())
+        {
+            await contributor.SimulateAsync(today, SimulationSeed, cancellationToken);
+        }
+
+        await markers.SetAsync(Markers.Simulated, today.ToString("O"), cancellationToken);
+    }
+}

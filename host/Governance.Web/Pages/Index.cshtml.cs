@@ -1,0 +1,13 @@
+using Governance.Web.Shell;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Governance.Web.Pages;
+
+/// <summary>The start: the first section that the reader may see, or the sign-in.</summary>
+[AllowAnonymous]
+internal sealed class IndexModel(ShellNavigation navigation) : PageModel
+{
+    public IActionResult OnGet() => LocalRedirect(navigation.Links is [var first, ..] ? first.Href : "/account/login");
+}

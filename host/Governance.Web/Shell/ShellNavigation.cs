@@ -1,0 +1,26 @@
+using Governance.Kernel.Infrastructure.AspNetCore;
+using Governance.Kernel.Infrastructure.AspNetCore.Shell;
+using Governance.Kernel.Infrastructure.Localization;
+using Governance.Kernel.Permissions;
+
+namespace Governance.Web.Shell;
+
+/// <summary>The entries of the main navigation that the reader may follow, found before the page is rendered.</summary>
+internal sealed class ShellNavigation(IEnumerable<NavigationEntry> entries, IPermissionChecker permissions, Texts texts)
+{
+    public IReadOnlyList<ShellLink> Links { get; private set; } = [];
+
+    public async Task LoadAsync(PathString path)
+    {
+        var links = new List<ShellLink>();
+        foreach (var entry in entries.OrderBy(e => e.Order))
+        {
+            if (await permissions.IsGrantedAsync(entry.Permission))
+            {
+                links.Add(new ShellLink(texts[entry.TextKey], entry.Href, IsCurrent: path.StartsWithSegments(entry.Href)));
+            }
+        }
+
+        Links = links;
+    }
+}

@@ -1,0 +1,25 @@
+using Governance.Web.Composition;
+
+namespace Governance.Web.Verbs;
+
+/// <summary>Work on the database without serving pages.</summary>
+internal static class DatabaseVerbs
+{
+    /// <summary>Brings the tables up to date: once before several hosts start.</summary>
+    public static async Task<int> MigrateAsync(CommandLine command)
+    {
+        await using var app = GovernanceHost.Build(command.ConfigurationArguments);
+        await StartUp.MigrateAsync(app.Services, CancellationToken.None);
+        Console.WriteLine("数据库结构已是最新。");
+        return 0;
+    }
+
+    /// <summary>Adds the simulated year to a database; from then on every page is marked.</summary>
+    public static async Task<int> SimulateAsync(CommandLine command)
+    {
+        await using var app = GovernanceHost.Build(command.ConfigurationArguments);
+        await app.PrepareAsync(simulate: true);
+        Console.WriteLine("模拟数据已写入，每一页都会标明。");
+        return 0;
+    }
+}

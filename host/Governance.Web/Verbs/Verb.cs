@@ -1,0 +1,34 @@
+using Governance.Web.Composition;
+
+namespace Governance.Web.Verbs;
+
+/// <summary>Carries out what was asked for on the command line.</summary>
+internal static class Verb
+{
+    private static readonly Dictionary<string, Func<CommandLine, Task<int>>> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["serve"] = ServeVerb.ServeAsync,
+        ["demo"] = ServeVerb.DemoAsync,
+        ["migrate"] = DatabaseVerbs.MigrateAsync,
+        ["simulate"] = DatabaseVerbs.SimulateAsync,
+    };
+
+    public static async Task<int> RunAsync(CommandLine command)
+    {
+        if (!Verbs.TryGetValue(command.Verb, out var verb))
+        {
+            await Console.Error.WriteLineAsync($"没有“{command.Verb}”这个命令。可用：{string.Join("、", Verbs.Keys)}。");
+            return 2;
+        }
+
+        try
+        {
+            return await verb(command);
+        }
+        catch (Exception exception) when (StartupFailure.Explain(exception) is { } explanation)
+        {
+            await Console.Error.WriteLineAsync(explanation);
+            return 2;
+        }
+    }
+}

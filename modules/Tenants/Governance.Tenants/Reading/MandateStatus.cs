@@ -1,0 +1,8 @@
+namespace Governance.Tenants.Reading;
+
+internal enum MandateStatus
+{
+    Verified,
+    Inferred,
+    Missing,
+}

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Governance.BrowserTests.Browser))]
+
+namespace Governance.BrowserTests;
+
+/// <summary>One real Chromium for the whole run. Where none is installed, the tests are skipped, unless
+/// <c>GOVERNANCE_TESTS_REQUIRE</c> names <c>chromium</c>: then they fail.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public static string? Executable { get; } =
+        Environment.GetEnvironmentVariable("CHROMIUM") ?? Places.FirstOrDefault(File.Exists);
+
+    public static bool IsInstalled => Executable is not null;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!IsInstalled)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Executable,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    /// <summary>A new visitor with a window of its own.</summary>
+    public async Task<IPage> NewPageAsync(Site site, int width = 1280, int height = 900, bool script = true)
+    {
+        if (_browser is null)
+        {
+            if ((Environment.GetEnvironmentVariable("GOVERNANCE_TESTS_REQUIRE") ?? "").Split(',').Contains("chromium"))
+            {
+                Assert.Fail("Chromium is not installed, and this run asks for it.");
+            }
+
+            Assert.Skip("Chromium is not installed.");
+        }
+
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = site.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            JavaScriptEnabled = script,
+            Locale = "zh-CN",
+        });
+        context.SetDefaultTimeout(10_000);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,93 @@
+using Governance.IntegrationTests.Databases;
+using Governance.Kernel.Infrastructure.Outbox;
+using Governance.Kernel.MultiTenancy;
+using Governance.Web.Composition;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Governance.IntegrationTests.Web;
+
+/// <summary>The whole program on a test database, served in this process. The clock stands still until a test moves it, and
+/// events are handled when a test says so.</summary>
+public sealed class GovernanceApp : IAsyncDisposable
+{
+    /// <summary>Monday, 2026-11-23, 09:00 in China.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 11, 23, 1, 0, 0, TimeSpan.Zero);
+
+    private readonly TestDatabase _database;
+
+    private GovernanceApp(TestDatabase database, WebApplication app, FakeTimeProvider time)
+    {
+        _database = database;
+        Application = app;
+        Time = time;
+    }
+
+    public WebApplication Application { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public IServiceProvider Services => Application.Services;
+
+    public static async Task<GovernanceApp> StartAsync(DatabaseKind kind, AppSettings? settings = null)
+    {
+        settings ??= new AppSettings();
+        var database = await TestDatabase.CreateAsync(kind);
+        var time = new FakeTimeProvider(Now);
+        var app = GovernanceHost.Build(
+            [.. database.Arguments, "--Governance:Outbox:Dispatch=false", .. settings.Arguments],
+            builder =>
+            {
+                builder.WebHost.UseTestServer();
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
+                settings.Configure?.Invoke(builder.Services);
+            });
+        await app.PrepareAsync(settings.Simulate);
+        await app.StartAsync();
+        return new GovernanceApp(database, app, time);
+    }
+
+    /// <summary>A new visitor: keeps cookies, does not follow redirects.</summary>
+    public HttpClient NewVisitor() => new(new CookieKeeper(Application.GetTestServer().CreateHandler()))
+    {
+        BaseAddress = new Uri("http://localhost"),
+    };
+
+    /// <summary>Hands all committed events to their handlers.</summary>
+    public Task<int> DispatchAsync() =>
+        Services.GetRequiredService<OutboxDispatcher>().DispatchAsync(Xunit.TestContext.Current.CancellationToken);
+
+    /// <summary>Works with a service inside a tenant, named by its code; <c>null</c> is the province.</summary>
+    public async Task<TResult> InTenantAsync<TService, TResult>(string? code, Func<TService, Task<TResult>> work)
+        where TService : notnull
+    {
+        var id = code is null ? (Guid?)null : Services.GetRequiredService<ITenantStore>().FindByCode(code)!.Id;
+        using (Services.GetRequiredService<ICurrentTenant>().Change(id))
+        {
+            await using var scope = Services.CreateAsyncScope();
+            return await work(scope.ServiceProvider.GetRequiredService<TService>());
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Application.StopAsync();
+        await Application.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
+
+/// <summary>How a test wants the program.</summary>
+public sealed record AppSettings
+{
+    public string[] Arguments { get; init; } = [];
+
+    public bool Simulate { get; init; }
+
+    public Action<IServiceCollection>? Configure { get; init; }
+}
