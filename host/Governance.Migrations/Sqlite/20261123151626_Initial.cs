@@ -12,6 +12,34 @@ namespace Governance.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "halls_halls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OpeningHours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NameVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Imported = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Edited = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_halls_halls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_role_grants",
                 columns: table => new
                 {
@@ -161,6 +189,30 @@ namespace Governance.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "halls_mechanisms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mechanism = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Places = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    PlacesEdited = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_halls_mechanisms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_halls_mechanisms_halls_halls_HallId",
+                        column: x => x.HallId,
+                        principalTable: "halls_halls",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_user_roles",
                 columns: table => new
                 {
@@ -178,6 +230,83 @@ namespace Governance.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "halls_evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MechanismId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DatedOnDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DatedOnPrecision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DatedOnVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DatedOnNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SinceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SincePrecision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SinceVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SinceNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SeenInUse = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FileType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FileSize = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Imported = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_halls_evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_halls_evidence_halls_mechanisms_MechanismId",
+                        column: x => x.MechanismId,
+                        principalTable: "halls_mechanisms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_halls_evidence_MechanismId",
+                table: "halls_evidence",
+                column: "MechanismId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_halls_evidence_TenantId",
+                table: "halls_evidence",
+                column: "TenantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_halls_halls_Code",
+                table: "halls_halls",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_halls_halls_TenantId_Code",
+                table: "halls_halls",
+                columns: new[] { "TenantId", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_halls_mechanisms_HallId_Mechanism",
+                table: "halls_mechanisms",
+                columns: new[] { "HallId", "Mechanism" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_halls_mechanisms_TenantId",
+                table: "halls_mechanisms",
+                column: "TenantId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_identity_role_grants_TenantId_Role",
@@ -235,6 +364,9 @@ namespace Governance.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "halls_evidence");
+
+            migrationBuilder.DropTable(
                 name: "identity_role_grants");
 
             migrationBuilder.DropTable(
@@ -262,7 +394,13 @@ namespace Governance.Migrations.Sqlite
                 name: "kernel_outbox");
 
             migrationBuilder.DropTable(
+                name: "halls_mechanisms");
+
+            migrationBuilder.DropTable(
                 name: "identity_users");
+
+            migrationBuilder.DropTable(
+                name: "halls_halls");
         }
     }
 }
