@@ -9,8 +9,7 @@ COPY --from=build /app .
 # The program's own files stay root's; it writes only to data/ (SQLite; with a server's database nothing).
 RUN mkdir data && chown "$APP_UID" data
 VOLUME /app/data
-# Not ASPNETCORE_URLS: appsettings.json names an address and comes after it, but before this one.
-ENV URLS=http://+:8080
+ENV ASPNETCORE_URLS=http://+:8080
 EXPOSE 8080
 USER $APP_UID
 # The image has no curl; bash opens the connection itself.

@@ -1,8 +1,10 @@
+using Governance.Halls;
+using Governance.Identity;
 using Governance.Kernel.Infrastructure;
 using Governance.Kernel.Modularity;
 
 namespace Governance.Migrations;
 
 /// <summary>The modules that have tables: what the composed context is put together from.</summary>
-[DependsOn(typeof(KernelModule))]
+[DependsOn(typeof(KernelModule), typeof(IdentityModule), typeof(HallsModule))]
 public sealed class DataModules : GovernanceModule;

@@ -11,6 +11,7 @@ internal static class Verb
         ["demo"] = ServeVerb.DemoAsync,
         ["migrate"] = DatabaseVerbs.MigrateAsync,
         ["simulate"] = DatabaseVerbs.SimulateAsync,
+        ["reset-password"] = DatabaseVerbs.ResetPasswordAsync,
     };
 
     public static async Task<int> RunAsync(CommandLine command)
