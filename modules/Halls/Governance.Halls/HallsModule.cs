@@ -29,6 +29,7 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddGovernanceDbContext<HallsDbContext>();
         services.AddSingleton(new LocalizationSource(typeof(HallsModule).Assembly));
         services.AddSingleton<PermissionDefinitionProvider, HallPermissionDefinitions>();
+        services.AddSingleton(new NavigationEntry("Halls:Title", "/halls", HallPermissions.View, Order: 200));
         services.AddSingleton<MechanismNames>();
         services.AddScoped<HallVisibility>();
         services.AddScoped<HallStore>();

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Migrations.MySql
 {
     [DbContext(typeof(MySqlMigrationsContext))]
-    [Migration("20261123151630_Initial")]
+    [Migration("20261123152456_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -602,6 +602,326 @@ namespace Governance.Migrations.MySql
                     b.HasIndex("DeadAt", "AvailableAt", "Id");
 
                     b.ToTable("kernel_outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Reporting.Data.ActivityRow", b =>
+                {
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Mechanism")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Signal")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.HasKey("HallId", "Mechanism", "Signal", "Day");
+
+                    b.ToTable("reporting_activity", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Reporting.Data.EvidenceSetRow", b =>
+                {
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Mechanism")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<long>("InputVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("HallId", "Mechanism");
+
+                    b.ToTable("reporting_evidence_sets", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Reporting.Data.HallRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<bool>("NameVerified")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("OpeningHours")
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<long>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("tinyint(1)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("UnitCode");
+
+                    b.ToTable("reporting_halls", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Reporting.Data.ReconciliationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<int>("Differences")
+                        .HasColumnType("int");
+
+                    b.Property<int>("EvidenceSets")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("FinishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Halls")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Standings")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("reporting_reconciliations", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Reporting.Data.StandingRow", b =>
+                {
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Mechanism")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AliveSince")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ConfirmedSince")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DeclaredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DocumentedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Negative")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateOnly?>("SinceDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SincePrecision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("SinceVerified")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("VerifiedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("HallId", "Mechanism", "FromDay");
+
+                    b.HasIndex("Mechanism", "FromDay", "ToDay");
+
+                    b.ToTable("reporting_standings", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Reporting.Domain.Catalogue.CatalogueVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longblob")
+                        .HasAnnotation("Governance:NotAudited", true);
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("MadeBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Origin", "Number");
+
+                    b.ToTable("reporting_catalogue_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Reporting.Domain.Reports.FrozenReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CatalogueNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CatalogueSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longblob")
+                        .HasAnnotation("Governance:NotAudited", true);
+
+                    b.Property<string>("Errata")
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("MadeBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("ScopeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SupersedesId")
+                        .IsUnique();
+
+                    b.HasIndex("ScopeCode", "MadeAt");
+
+                    b.ToTable("reporting_frozen_reports", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Halls.Domain.Evidence", b =>

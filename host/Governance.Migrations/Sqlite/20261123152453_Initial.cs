@@ -189,6 +189,144 @@ namespace Governance.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reporting_activity",
+                columns: table => new
+                {
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mechanism = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Signal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_activity", x => new { x.HallId, x.Mechanism, x.Signal, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reporting_catalogue_versions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 2147483647, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_catalogue_versions", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reporting_evidence_sets",
+                columns: table => new
+                {
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mechanism = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Places = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    InputVersion = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_evidence_sets", x => new { x.HallId, x.Mechanism });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reporting_frozen_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ScopeCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CatalogueNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    CatalogueSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 2147483647, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SupersedesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Errata = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_frozen_reports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reporting_halls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    OpeningHours = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NameVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_halls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reporting_reconciliations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Halls = table.Column<int>(type: "INTEGER", nullable: false),
+                    EvidenceSets = table.Column<int>(type: "INTEGER", nullable: false),
+                    Standings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Differences = table.Column<int>(type: "INTEGER", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_reconciliations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reporting_standings",
+                columns: table => new
+                {
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mechanism = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DeclaredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DocumentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AliveSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SinceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SincePrecision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SinceVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmedSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Negative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_standings", x => new { x.HallId, x.Mechanism, x.FromDay });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "halls_mechanisms",
                 columns: table => new
                 {
@@ -358,6 +496,42 @@ namespace Governance.Migrations.Sqlite
                 name: "IX_kernel_outbox_LeaseId",
                 table: "kernel_outbox",
                 column: "LeaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_catalogue_versions_Origin_Number",
+                table: "reporting_catalogue_versions",
+                columns: new[] { "Origin", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_frozen_reports_ScopeCode_MadeAt",
+                table: "reporting_frozen_reports",
+                columns: new[] { "ScopeCode", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_frozen_reports_SupersedesId",
+                table: "reporting_frozen_reports",
+                column: "SupersedesId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_halls_Code",
+                table: "reporting_halls",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_halls_UnitCode",
+                table: "reporting_halls",
+                column: "UnitCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_reconciliations_StartedAt",
+                table: "reporting_reconciliations",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_standings_Mechanism_FromDay_ToDay",
+                table: "reporting_standings",
+                columns: new[] { "Mechanism", "FromDay", "ToDay" });
         }
 
         /// <inheritdoc />
@@ -392,6 +566,27 @@ namespace Governance.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kernel_outbox");
+
+            migrationBuilder.DropTable(
+                name: "reporting_activity");
+
+            migrationBuilder.DropTable(
+                name: "reporting_catalogue_versions");
+
+            migrationBuilder.DropTable(
+                name: "reporting_evidence_sets");
+
+            migrationBuilder.DropTable(
+                name: "reporting_frozen_reports");
+
+            migrationBuilder.DropTable(
+                name: "reporting_halls");
+
+            migrationBuilder.DropTable(
+                name: "reporting_reconciliations");
+
+            migrationBuilder.DropTable(
+                name: "reporting_standings");
 
             migrationBuilder.DropTable(
                 name: "halls_mechanisms");

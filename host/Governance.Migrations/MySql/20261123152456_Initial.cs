@@ -199,6 +199,151 @@ namespace Governance.Migrations.MySql
                 .Annotation("Relational:Collation", "utf8mb4_bin");
 
             migrationBuilder.CreateTable(
+                name: "reporting_activity",
+                columns: table => new
+                {
+                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Mechanism = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    Signal = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_activity", x => new { x.HallId, x.Mechanism, x.Signal, x.Day });
+                })
+                .Annotation("Relational:Collation", "utf8mb4_bin");
+
+            migrationBuilder.CreateTable(
+                name: "reporting_catalogue_versions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<byte[]>(type: "longblob", maxLength: 2147483647, nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false, collation: "utf8mb4_bin"),
+                    Origin = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    MadeBy = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
+                    MadeAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_bin")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_catalogue_versions", x => x.Number);
+                })
+                .Annotation("Relational:Collation", "utf8mb4_bin");
+
+            migrationBuilder.CreateTable(
+                name: "reporting_evidence_sets",
+                columns: table => new
+                {
+                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Mechanism = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
+                    Places = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: false, collation: "utf8mb4_bin"),
+                    Evidence = table.Column<string>(type: "longtext", maxLength: 2147483647, nullable: false, collation: "utf8mb4_bin"),
+                    InputVersion = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_evidence_sets", x => new { x.HallId, x.Mechanism });
+                })
+                .Annotation("Relational:Collation", "utf8mb4_bin");
+
+            migrationBuilder.CreateTable(
+                name: "reporting_frozen_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    ScopeCode = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    CatalogueNumber = table.Column<int>(type: "int", nullable: false),
+                    CatalogueSha256 = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false, collation: "utf8mb4_bin"),
+                    Content = table.Column<byte[]>(type: "longblob", maxLength: 2147483647, nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false, collation: "utf8mb4_bin"),
+                    MadeBy = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
+                    MadeAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
+                    SupersedesId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Errata = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_bin")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_frozen_reports", x => x.Id);
+                })
+                .Annotation("Relational:Collation", "utf8mb4_bin");
+
+            migrationBuilder.CreateTable(
+                name: "reporting_halls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
+                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Code = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    UnitCode = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    Name = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_bin"),
+                    Level = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    Address = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_bin"),
+                    OpeningHours = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_bin"),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: false, collation: "utf8mb4_bin"),
+                    Verified = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    NameVerified = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_halls", x => x.Id);
+                })
+                .Annotation("Relational:Collation", "utf8mb4_bin");
+
+            migrationBuilder.CreateTable(
+                name: "reporting_reconciliations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
+                    Halls = table.Column<int>(type: "int", nullable: false),
+                    EvidenceSets = table.Column<int>(type: "int", nullable: false),
+                    Standings = table.Column<int>(type: "int", nullable: false),
+                    Differences = table.Column<int>(type: "int", nullable: false),
+                    Details = table.Column<string>(type: "longtext", maxLength: 2147483647, nullable: false, collation: "utf8mb4_bin")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_reconciliations", x => x.Id);
+                })
+                .Annotation("Relational:Collation", "utf8mb4_bin");
+
+            migrationBuilder.CreateTable(
+                name: "reporting_standings",
+                columns: table => new
+                {
+                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Mechanism = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    FromDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    ToDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Step = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    DeclaredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DocumentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AliveSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SinceDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    SincePrecision = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
+                    SinceVerified = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    ConfirmedSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Negative = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_standings", x => new { x.HallId, x.Mechanism, x.FromDay });
+                })
+                .Annotation("Relational:Collation", "utf8mb4_bin");
+
+            migrationBuilder.CreateTable(
                 name: "halls_mechanisms",
                 columns: table => new
                 {
@@ -371,6 +516,42 @@ namespace Governance.Migrations.MySql
                 name: "IX_kernel_outbox_LeaseId",
                 table: "kernel_outbox",
                 column: "LeaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_catalogue_versions_Origin_Number",
+                table: "reporting_catalogue_versions",
+                columns: new[] { "Origin", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_frozen_reports_ScopeCode_MadeAt",
+                table: "reporting_frozen_reports",
+                columns: new[] { "ScopeCode", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_frozen_reports_SupersedesId",
+                table: "reporting_frozen_reports",
+                column: "SupersedesId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_halls_Code",
+                table: "reporting_halls",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_halls_UnitCode",
+                table: "reporting_halls",
+                column: "UnitCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_reconciliations_StartedAt",
+                table: "reporting_reconciliations",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_standings_Mechanism_FromDay_ToDay",
+                table: "reporting_standings",
+                columns: new[] { "Mechanism", "FromDay", "ToDay" });
         }
 
         /// <inheritdoc />
@@ -405,6 +586,27 @@ namespace Governance.Migrations.MySql
 
             migrationBuilder.DropTable(
                 name: "kernel_outbox");
+
+            migrationBuilder.DropTable(
+                name: "reporting_activity");
+
+            migrationBuilder.DropTable(
+                name: "reporting_catalogue_versions");
+
+            migrationBuilder.DropTable(
+                name: "reporting_evidence_sets");
+
+            migrationBuilder.DropTable(
+                name: "reporting_frozen_reports");
+
+            migrationBuilder.DropTable(
+                name: "reporting_halls");
+
+            migrationBuilder.DropTable(
+                name: "reporting_reconciliations");
+
+            migrationBuilder.DropTable(
+                name: "reporting_standings");
 
             migrationBuilder.DropTable(
                 name: "halls_mechanisms");

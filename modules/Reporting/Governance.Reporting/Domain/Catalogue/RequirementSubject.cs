@@ -1,0 +1,7 @@
+namespace Governance.Reporting.Domain.Catalogue;
+
+internal enum RequirementSubject
+{
+    Hall,
+    Government,
+}

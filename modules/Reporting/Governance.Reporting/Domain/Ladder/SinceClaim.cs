@@ -1,0 +1,14 @@
+using Governance.Halls.Contracts;
+
+namespace Governance.Reporting.Domain.Ladder;
+
+/// <summary>A day on which the mechanism is said or shown to have existed.</summary>
+/// <param name="Day">The day, or the last it can have been.</param>
+/// <param name="Precision">How exactly it is known.</param>
+/// <param name="Verified">Whether day and evidence have been checked.</param>
+/// <param name="Shown">Whether a document, an inspection or the work itself says so, and not only the hall.</param>
+internal readonly record struct SinceClaim(DateOnly Day, DatePrecision Precision, bool Verified, bool Shown)
+{
+    /// <summary>Whether a deadline can be held against it without doubt.</summary>
+    public bool IsConfirmed => Shown && Verified && Precision == DatePrecision.Day;
+}
