@@ -1,8 +1,11 @@
+using Governance.Halls;
+using Governance.Identity;
 using Governance.Kernel.Infrastructure;
 using Governance.Kernel.Modularity;
+using Governance.Reporting;
 
 namespace Governance.Migrations;
 
 /// <summary>The modules that have tables: what the composed context is put together from.</summary>
-[DependsOn(typeof(KernelModule))]
+[DependsOn(typeof(KernelModule), typeof(IdentityModule), typeof(HallsModule), typeof(ReportingModule))]
 public sealed class DataModules : GovernanceModule;

@@ -14,6 +14,12 @@ public abstract class GovernanceMigrationsContext(DbContextOptions options) : Db
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        if (Database.IsMySql())
+        {
+            // Texts are equal when they are equal byte by byte, as on SQLite; a looser collation also mixes up rare characters.
+            modelBuilder.UseCollation("utf8mb4_bin");
+        }
+
         modelBuilder.ConfigureKernel();
         foreach (var module in ModuleCatalog.From(typeof(DataModules)).Modules.OfType<IModelModule>())
         {

@@ -1,10 +1,12 @@
 using Governance.Kernel.Infrastructure.AspNetCore;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.Modularity;
+using System.Net;
 using System.Text.Unicode;
 using Governance.Web.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Configuration.Memory;
 using OpenTelemetry.Metrics;
 using Quartz;
 
@@ -13,6 +15,7 @@ namespace Governance.Web.Composition;
 /// <summary>Puts the program together. Each verb and each test builds it here.</summary>
 public static class GovernanceHost
 {
+    private const string MetricsPath = "/metrics";
     private const string NoScriptFromElsewhere =
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -28,7 +31,11 @@ public static class GovernanceHost
             ContentRootPath = ContentRoot.Find(),
         });
         builder.WebHost.UseStaticWebAssets();
-        builder.Configuration.AddInMemoryCollection();
+        // The weakest of all settings, so that ASPNETCORE_URLS and the command line override it.
+        ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource
+        {
+            InitialData = new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:5080" },
+        });
         var modules = ModuleCatalog.From(typeof(WebModule));
         builder.Services.AddSingleton(modules);
         foreach (var module in modules.Modules)
@@ -73,6 +80,11 @@ public static class GovernanceHost
         app.Use(SecurityHeadersAsync);
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseWhen(IsForeignScrape, branch => branch.Run(context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }));
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseAuthentication();
@@ -84,8 +96,12 @@ public static class GovernanceHost
         app.MapDisplay();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
-        app.MapPrometheusScrapingEndpoint().RequireHost("localhost", "127.0.0.1").AllowAnonymous();
+        app.MapPrometheusScrapingEndpoint(MetricsPath).AllowAnonymous();
     }
+
+    private static bool IsForeignScrape(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(MetricsPath)
+        && (context.Connection.RemoteIpAddress is null || !IPAddress.IsLoopback(context.Connection.RemoteIpAddress));
 
     private static Task SecurityHeadersAsync(HttpContext context, RequestDelegate next)
     {

@@ -1,3 +1,4 @@
+using Governance.Kernel.Exceptions;
 using Governance.Tenants;
 using Governance.Web.Verbs;
 using Microsoft.Data.Sqlite;
@@ -12,6 +13,7 @@ internal static class StartupFailure
     {
         CommandLineException e => e.Message,
         TenantPackException e => e.Message,
+        BusinessException e => e.Message,
         MySqlException e => $"连不上数据库：{e.Message}\n请检查 Governance:Database:ConnectionString。",
         SqliteException e => $"数据库文件打不开：{e.Message}\n请检查 Governance:Database:ConnectionString。",
         { InnerException: { } inner } => Explain(inner),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Governance.Identity.Contracts;
 using Governance.Web.Composition;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -29,7 +30,8 @@ internal static class ServeVerb
         await using var app = GovernanceHost.Build(arguments);
         await app.PrepareAsync(simulate);
         await app.StartAsync();
-        Welcome.Print(Console.Out, app.Services, AddressOf(app), clock.Elapsed, simulate);
+        var welcome = ActivatorUtilities.CreateInstance<Welcome>(app.Services, Console.Out);
+        welcome.Print(AddressOf(app), clock.Elapsed, simulate, app.Services.GetRequiredService<FirstPasswords>().Take());
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -11,6 +11,10 @@ internal static class Verb
         ["demo"] = ServeVerb.DemoAsync,
         ["migrate"] = DatabaseVerbs.MigrateAsync,
         ["simulate"] = DatabaseVerbs.SimulateAsync,
+        ["report"] = ReportVerb.RunAsync,
+        ["verify"] = ReadModelVerbs.VerifyAsync,
+        ["rebuild"] = ReadModelVerbs.RebuildAsync,
+        ["reset-password"] = DatabaseVerbs.ResetPasswordAsync,
     };
 
     public static async Task<int> RunAsync(CommandLine command)

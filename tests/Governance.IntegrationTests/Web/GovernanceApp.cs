@@ -43,7 +43,7 @@ public sealed class GovernanceApp : IAsyncDisposable
             builder =>
             {
                 builder.WebHost.UseTestServer();
-                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Logging.ClearProviders();
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
                 settings.Configure?.Invoke(builder.Services);
             });

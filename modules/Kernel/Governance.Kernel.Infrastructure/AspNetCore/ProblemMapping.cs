@@ -16,7 +16,9 @@ internal sealed class ProblemMapping(IProblemDetailsService problems) : IExcepti
     {
         var (status, code) = Classify(exception);
         context.Response.StatusCode = status;
-        if (!context.Request.Path.StartsWithSegments("/api"))
+        // The request's own path is the error page's by now.
+        var path = context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path;
+        if (!new PathString(path).StartsWithSegments("/api"))
         {
             return false;
         }

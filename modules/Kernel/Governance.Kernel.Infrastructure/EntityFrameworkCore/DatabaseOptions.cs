@@ -8,6 +8,10 @@ public sealed class DatabaseOptions
 
     /// <summary>The connection string; for SQLite by default a file under <c>data/</c>.</summary>
     public string ConnectionString { get; set; } = "Data Source=data/governance.db";
+
+    /// <summary>Which server speaks MySQL's protocol, such as <c>10.6.0-mariadb</c> or <c>8.0.36-mysql</c>. It is set and not asked
+    /// for, because asking at the start would make a start fail while the database is away.</summary>
+    public string ServerVersion { get; set; } = "10.6.0-mariadb";
 }
 
 /// <summary>The databases that the program runs on.</summary>

@@ -9,9 +9,6 @@ namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
 /// <summary>Registers contexts on the configured database.</summary>
 public static class DatabaseServices
 {
-    // A fixed version: asking the server at start would make a start fail while the database is away.
-    private static readonly ServerVersion MySqlVersion = new MariaDbServerVersion(new Version(10, 6, 0));
-
     /// <summary>Registers a module's context.</summary>
     public static IServiceCollection AddGovernanceDbContext<TDbContext>(this IServiceCollection services)
         where TDbContext : DbContext =>
@@ -34,7 +31,7 @@ public static class DatabaseServices
                 sqlite => sqlite.ExecutionStrategy(d => new DeadlockExecutionStrategy(d)).MigrationsAssembly(migrationsAssembly)),
             DatabaseProvider.MySql => options.UseMySql(
                 MySqlConnectionString(database.ConnectionString),
-                MySqlVersion,
+                ServerVersion.Parse(database.ServerVersion),
                 mysql => mysql.ExecutionStrategy(d => new DeadlockExecutionStrategy(d)).MigrationsAssembly(migrationsAssembly)),
             _ => throw new InvalidOperationException($"Unknown database provider {database.Provider}."),
         };

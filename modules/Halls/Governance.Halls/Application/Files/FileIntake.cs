@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using Governance.Halls.Application.Requests;
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain;
+using Governance.Kernel.Exceptions;
+
+namespace Governance.Halls.Application.Files;
+
+/// <summary>Decides whether a file is taken as evidence.</summary>
+internal static class FileIntake
+{
+    public const int MaxBytes = 10 * 1024 * 1024;
+
+    public static StoredFile Check(UploadedFile file)
+    {
+        if (file.Content.Length == 0)
+        {
+            throw Refused(HallErrorCodes.FileEmpty);
+        }
+
+        if (file.Content.Length > MaxBytes)
+        {
+            throw Refused(HallErrorCodes.FileTooLarge);
+        }
+
+        var kind = FileSniffer.Sniff(file.Content) ?? throw Refused(HallErrorCodes.FileTypeUnknown);
+        var name = FileNames.MakeSafe(file.Name);
+        if (!kind.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
+        {
+            throw Refused(HallErrorCodes.FileNameDisagrees);
+        }
+
+        return new StoredFile(Convert.ToHexStringLower(SHA256.HashData(file.Content)), name, kind.ContentType, file.Content.Length);
+    }
+
+    private static InvalidInputException Refused(string code) => new(EvidenceFields.File, code);
+}

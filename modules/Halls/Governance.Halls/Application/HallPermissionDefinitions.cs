@@ -1,0 +1,19 @@
+using Governance.Halls.Contracts;
+using Governance.Kernel.MultiTenancy;
+using Governance.Kernel.Permissions;
+
+namespace Governance.Halls.Application;
+
+internal sealed class HallPermissionDefinitions : PermissionDefinitionProvider
+{
+    public HallPermissionDefinitions()
+    {
+        Add(
+            HallPermissions.View, MultiTenancySides.Both,
+            RoleNames.HallManager, RoleNames.DutyLeader, RoleNames.WindowClerk, RoleNames.DepartmentHandler, RoleNames.Supervisor,
+            RoleNames.CityOffice, RoleNames.ProvincialAdministrator, RoleNames.Auditor);
+        Add(HallPermissions.Manage, MultiTenancySides.Both, RoleNames.HallManager);
+        Add(HallPermissions.Document, MultiTenancySides.Both, RoleNames.HallManager);
+        Add(HallPermissions.Inspect, MultiTenancySides.Both, RoleNames.Supervisor, RoleNames.ProvincialAdministrator);
+    }
+}

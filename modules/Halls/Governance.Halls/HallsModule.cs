@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Governance.Halls.Application;
+using Governance.Halls.Contracts;
+using Governance.Halls.Data;
+using Governance.Halls.Endpoints;
+using Governance.Halls.Seeding;
+using Governance.Halls.Simulation;
+using Governance.Kernel.DataSeeding;
+using Governance.Kernel.Infrastructure;
+using Governance.Kernel.Infrastructure.AspNetCore;
+using Governance.Kernel.Infrastructure.EntityFrameworkCore;
+using Governance.Kernel.Infrastructure.Localization;
+using Governance.Kernel.Modularity;
+using Governance.Kernel.Permissions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Halls;
+
+/// <summary>The halls, and the evidence that a mechanism exists in a hall.</summary>
+[DependsOn(typeof(KernelModule))]
+public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModule
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.AddGovernanceDbContext<HallsDbContext>();
+        services.AddSingleton(new LocalizationSource(typeof(HallsModule).Assembly));
+        services.AddSingleton<PermissionDefinitionProvider, HallPermissionDefinitions>();
+        services.AddSingleton(new NavigationEntry("Halls:Title", "/halls", HallPermissions.View, Order: 200));
+        services.AddSingleton<MechanismNames>();
+        services.AddScoped<HallVisibility>();
+        services.AddScoped<HallStore>();
+        services.AddScoped<HallReader>();
+        services.AddScoped<HallManagementService>();
+        services.AddScoped<EvidenceService>();
+        services.AddScoped<InspectionService>();
+        services.AddScoped<WithdrawalService>();
+        services.AddScoped<HallTenantScope>();
+        services.AddScoped<IHallIntegrationService, HallIntegrationService>();
+        services.AddScoped<IDataSeedContributor, HallSeeder>();
+        services.AddScoped<ISimulationContributor, HallSimulation>();
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+    }
+
+    /// <inheritdoc/>
+    public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureHalls();
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapHalls();
+}

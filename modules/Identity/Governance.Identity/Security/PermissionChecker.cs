@@ -1,0 +1,45 @@
+using Governance.Identity.Data;
+using Governance.Identity.Domain;
+using Governance.Kernel.Infrastructure.AspNetCore;
+using Governance.Kernel.MultiTenancy;
+using Governance.Kernel.Permissions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+
+namespace Governance.Identity.Security;
+
+/// <summary>Roles, default grants and the unit's deviations, read once a request.</summary>
+internal sealed class PermissionChecker(
+    ICurrentUser user, ICurrentTenant currentTenant, PermissionCatalog catalog, GovernanceIdentityDbContext db, IConfiguration configuration)
+    : IPermissionChecker
+{
+    private const string AnonymousPermissions = "Governance:AnonymousPermissions";
+
+    private Dictionary<(string Role, string Permission), bool>? _deviations;
+
+    public async Task<bool> IsGrantedAsync(string permission)
+    {
+        if (catalog.Find(permission) is not { } definition)
+        {
+            return false;
+        }
+
+        if (!user.IsAuthenticated)
+        {
+            return configuration.GetSection(AnonymousPermissions).Get<string[]>()?.Contains(permission) == true;
+        }
+
+        return GrantRules.IsOnSide(definition, user.TenantId)
+            && GrantRules.IsGranted(user.Roles, permission, catalog.DefaultGrants, _deviations ??= await LoadAsync());
+    }
+
+    private async Task<Dictionary<(string Role, string Permission), bool>> LoadAsync()
+    {
+        using (currentTenant.Change(user.TenantId))
+        {
+            var roles = user.Roles;
+            return await db.Grants.AsNoTracking().Where(g => roles.Contains(g.Role))
+                .ToDictionaryAsync(g => (g.Role, g.Permission), g => g.IsGranted);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Governance.Kernel.Infrastructure.AspNetCore;
+using Governance.Kernel.MultiTenancy;
+using Governance.Kernel.Permissions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Governance.IntegrationTests.Halls;
+
+/// <summary>Signs a visitor in as a role of a tenant by a header, with the permissions that the role has by default: the tests
+/// of this module need no accounts.</summary>
+internal sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ITenantStore tenants)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    private const string Name = "Test";
+    private const string Header = "X-Test-User";
+    private const string Province = "-";
+
+    public static void Configure(IServiceCollection services)
+    {
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TestSignIn>(Name, null);
+        services.PostConfigure<AuthenticationOptions>(o =>
+            o.DefaultScheme = o.DefaultAuthenticateScheme = o.DefaultChallengeScheme = o.DefaultForbidScheme = Name);
+        services.Replace(ServiceDescriptor.Scoped<IPermissionChecker, DefaultGrants>());
+    }
+
+    public static void SignIn(HttpClient visitor, string role, string? tenantCode) =>
+        visitor.DefaultRequestHeaders.Add(Header, $"{role}/{tenantCode ?? Province}");
+
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (Request.Headers[Header].ToString().Split('/') is not [var role, var code])
+        {
+            return Task.FromResult(AuthenticateResult.NoResult());
+        }
+
+        var identity = new ClaimsIdentity([new(ClaimTypes.Role, role), new(GovernanceClaims.DisplayName, "演示人员甲")], Name);
+        if (code != Province)
+        {
+            identity.AddClaim(new Claim(GovernanceClaims.TenantId, tenants.FindByCode(code)!.Id.ToString()));
+        }
+
+        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Name)));
+    }
+
+    private sealed class DefaultGrants(ICurrentUser user, PermissionCatalog catalog) : IPermissionChecker
+    {
+        public Task<bool> IsGrantedAsync(string permission) =>
+            Task.FromResult(user.Roles.Any(role => catalog.DefaultGrants[role].Contains(permission)));
+    }
+}
