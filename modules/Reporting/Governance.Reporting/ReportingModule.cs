@@ -17,6 +17,7 @@ using Governance.Reporting.Endpoints;
 using Governance.Reporting.EventHandlers;
 using Governance.Reporting.Files;
 using Governance.Reporting.Jobs;
+using Governance.Reporting.Pages.Mandate;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -90,6 +91,7 @@ public sealed class ReportingModule : GovernanceModule, IModelModule, IEndpointM
         services.AddScoped<FrozenReportAppService>();
         services.AddScoped<FeedLateness>();
         services.AddSingleton<ReportWords>();
+        services.AddSingleton<HallSentences>();
         services.AddSingleton<ReportWorkbook>();
         services.AddSingleton<ReportDocument>();
         services.AddSingleton<ReportFiles>();
