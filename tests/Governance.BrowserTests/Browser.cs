@@ -1,8 +1,6 @@
 using Microsoft.Playwright;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(Governance.BrowserTests.Browser))]
-
 namespace Governance.BrowserTests;
 
 /// <summary>One real Chromium for the whole run. Where none is installed, the tests are skipped, unless
@@ -38,25 +36,32 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A new visitor with a window of its own.</summary>
-    public async Task<IPage> NewPageAsync(Site site, int width = 1280, int height = 900, bool script = true)
+    /// <summary>Skips the test, or fails it where the run asks for Chromium.</summary>
+    public void RequireInstalled()
     {
-        if (_browser is null)
+        if (_browser is not null)
         {
-            if ((Environment.GetEnvironmentVariable("GOVERNANCE_TESTS_REQUIRE") ?? "").Split(',').Contains("chromium"))
-            {
-                Assert.Fail("Chromium is not installed, and this run asks for it.");
-            }
-
-            Assert.Skip("Chromium is not installed.");
+            return;
         }
 
+        if ((Environment.GetEnvironmentVariable("GOVERNANCE_TESTS_REQUIRE") ?? "").Split(',').Contains("chromium"))
+        {
+            Assert.Fail("Chromium is not installed, and this run asks for it.");
+        }
+
+        Assert.Skip("Chromium is not installed.");
+    }
+
+    /// <summary>A new visitor with a window of its own.</summary>
+    public async Task<IPage> NewPageAsync(Site site, int width = 1280, int height = 900, bool script = true, string? session = null)
+    {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.Address.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = height },
             JavaScriptEnabled = script,
             Locale = "zh-CN",
+            StorageState = session,
         });
         context.SetDefaultTimeout(10_000);
         return await context.NewPageAsync();

@@ -1,3 +1,4 @@
+using Governance.Identity.Contracts;
 using Governance.Web.Composition;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -7,8 +8,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
-
-[assembly: AssemblyFixture(typeof(Governance.BrowserTests.Site))]
 
 namespace Governance.BrowserTests;
 
@@ -20,7 +19,8 @@ public sealed class Site : IAsyncLifetime
 
     public Uri Address { get; private set; } = null!;
 
-    public IServiceProvider Services => _app!.Services;
+    /// <summary>The one-time passwords of the demo accounts, by user name.</summary>
+    public IReadOnlyDictionary<string, string> Passwords { get; private set; } = new Dictionary<string, string>();
 
     public async ValueTask InitializeAsync()
     {
@@ -42,6 +42,7 @@ public sealed class Site : IAsyncLifetime
             });
         await _app.PrepareAsync(simulate: true);
         await _app.StartAsync();
+        Passwords = _app.Services.GetRequiredService<FirstPasswords>().Take().ToDictionary(p => p.UserName, p => p.Password);
         Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
