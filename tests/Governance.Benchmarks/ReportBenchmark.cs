@@ -4,9 +4,12 @@ using Governance.Halls.Contracts;
 using Governance.Kernel.Infrastructure.EntityFrameworkCore;
 using Governance.Kernel.Infrastructure.Outbox;
 using Governance.Web.Composition;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Benchmarks;
 
