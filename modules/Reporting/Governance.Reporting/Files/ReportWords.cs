@@ -13,6 +13,9 @@ internal sealed class ReportWords(Texts texts)
 
     public string this[string key, params object?[] values] => texts[$"Reporting:{key}", values];
 
+    /// <summary>A name that may be the key of a text, such as that of an import.</summary>
+    public string Translated(string? name) => name is null ? "" : texts[name];
+
     public string Of(EvidenceStep step) => texts.Of("Reporting", step);
 
     public string Of(HallLevel level) => texts.Of("Reporting", level);

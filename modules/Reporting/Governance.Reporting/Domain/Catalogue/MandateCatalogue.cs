@@ -5,7 +5,8 @@ namespace Governance.Reporting.Domain.Catalogue;
 /// <summary>What the province has demanded, as far as it is known.</summary>
 internal sealed record MandateCatalogue(IReadOnlyList<MandateDocument> Documents)
 {
-    /// <summary>What is counted, those of the coverage first. What is inferred or missing never is.</summary>
+    /// <summary>What is counted, those of the coverage first. What is inferred or missing never is, nor what does not say of
+    /// which halls it speaks: there is nothing to divide by.</summary>
     [JsonIgnore]
     public IReadOnlyList<CountedRequirement> Counted { get; } =
     [
@@ -13,7 +14,7 @@ internal sealed record MandateCatalogue(IReadOnlyList<MandateDocument> Documents
            from item in document.Items
            where item.Status == CatalogueStatus.Verified
            from requirement in item.Requirements
-           where requirement.Status == CatalogueStatus.Verified && requirement.IsOfHalls(out _)
+           where requirement.Status == CatalogueStatus.Verified && requirement is { Subject: RequirementSubject.Hall, Mechanism: not null } && requirement.AppliesToLevels.Count > 0
            orderby document.CountsInCoverage descending
            select new CountedRequirement(document, item, requirement, requirement.Mechanism!, document.CountsInCoverage),
     ];

@@ -12,15 +12,7 @@ internal sealed record MandateRequirement(
     Responsible Responsible,
     CatalogueStatus Status,
     string? Source,
-    EvidenceRule? EvidenceRule)
-{
-    /// <summary>Whether evidence of halls can say how far it is met.</summary>
-    public bool IsOfHalls(out string mechanism)
-    {
-        mechanism = Mechanism ?? "";
-        return Subject == RequirementSubject.Hall && Mechanism is not null;
-    }
-}
+    EvidenceRule? EvidenceRule);
 
 internal sealed record Deadline(DateOnly? Date, CatalogueStatus Status);
 

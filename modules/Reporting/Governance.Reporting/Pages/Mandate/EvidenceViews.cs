@@ -33,7 +33,7 @@ internal static class EvidenceViews
             piece.Source,
             piece.DatedOn.Day is null ? words["Evidence.Undated"] : words.Of(piece.DatedOn.Day, piece.DatedOn.Precision),
             piece.Since.Day is null ? null : words["Evidence.Since", words.Of(piece.Since.Day, piece.Since.Precision)],
-            words["Evidence.Recorded", piece.RecordedOn, piece.RecordedBy ?? ""],
+            words["Evidence.Recorded", piece.RecordedOn, words.Translated(piece.RecordedBy)],
         ];
         return string.Join(" · ", parts.OfType<string>());
     }
