@@ -107,7 +107,6 @@ public static class TileMapSvg
         return new XElement(
             Svg + "a",
             new XAttribute("href", XmlText.Clean(tile.Href)),
-            new XAttribute("aria-label", name),
             new XAttribute("data-code", XmlText.Clean(tile.Code)),
             new XAttribute("data-step", (int)tile.Step),
             new XElement(Svg + "title", name),
