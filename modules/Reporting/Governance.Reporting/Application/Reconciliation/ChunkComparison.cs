@@ -53,8 +53,8 @@ internal sealed class ChunkComparison(ReportingDbContext db, StandingComputer co
         if (row is null)
         {
             row = new HallRow();
-            db.Add(row);
             row.Set(owner);
+            db.Add(row);
             Differences.Add(new ReadModelDifference(DifferenceKind.HallMissing, owner.Code, null));
         }
         else if (row.Revision <= owner.Revision && row.State() != owner)
