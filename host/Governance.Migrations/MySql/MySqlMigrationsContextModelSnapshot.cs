@@ -803,6 +803,9 @@ namespace Governance.Migrations.MySql
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<bool>("SinceStated")
+                        .HasColumnType("tinyint(1)");
+
                     b.Property<bool>("SinceVerified")
                         .HasColumnType("tinyint(1)");
 

@@ -797,6 +797,9 @@ namespace Governance.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("SinceStated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("SinceVerified")
                         .HasColumnType("INTEGER");
 

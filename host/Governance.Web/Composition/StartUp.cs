@@ -16,20 +16,21 @@ public static class StartUp
     /// <summary>Migrates, starts the modules, seeds, and works off what the seeding told the other modules.</summary>
     public static async Task PrepareAsync(this WebApplication app, bool simulate, CancellationToken cancellationToken = default)
     {
-        await MigrateAsync(app.Services, cancellationToken);
+        var steps = new StartSteps(app.Logger);
+        await steps.RunAsync("tables", () => MigrateAsync(app.Services, cancellationToken));
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().Modules)
         {
-            await module.OnApplicationInitializationAsync(app.Services, cancellationToken);
+            await steps.RunAsync(module.GetType().Name, () => module.OnApplicationInitializationAsync(app.Services, cancellationToken));
         }
 
-        await SeedAsync(app.Services, cancellationToken);
+        await steps.RunAsync("pack", () => SeedAsync(app.Services, cancellationToken));
         if (simulate)
         {
-            await SimulateAsync(app.Services, cancellationToken);
+            await steps.RunAsync("simulated year", () => SimulateAsync(app.Services, cancellationToken));
         }
 
         await app.Services.GetRequiredService<SimulationState>().RefreshAsync(cancellationToken);
-        await app.Services.GetRequiredService<OutboxDispatcher>().DispatchAsync(cancellationToken);
+        await steps.RunAsync("events", () => app.Services.GetRequiredService<OutboxDispatcher>().DispatchAsync(cancellationToken));
     }
 
     /// <summary>Applies the migrations that are missing.</summary>

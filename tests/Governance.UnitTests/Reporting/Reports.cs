@@ -67,6 +67,6 @@ internal static class Reports
         return new StandingInterval(
             since, DayRun.Forever, step,
             since, step >= EvidenceStep.Documented ? since : null, step >= EvidenceStep.Alive ? since : null, step == EvidenceStep.Verified ? since : null,
-            since, Governance.Halls.Contracts.DatePrecision.Day, true, seed % 2 == 0 ? since : null, false, false);
+            since, Governance.Halls.Contracts.DatePrecision.Day, true, true, seed % 2 == 0 ? since : null, false, false);
     }
 }

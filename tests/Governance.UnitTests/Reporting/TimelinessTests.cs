@@ -44,10 +44,18 @@ public class TimelinessTests
 
     [Fact]
     public void Late_by_one_day() =>
-        Judge(Piece(EvidenceKind.Notice, "2019-11-01")).ShouldBe(new Timeliness(TimelinessKind.Late, 1, true));
+        Judge(Piece(EvidenceKind.Notice, "2019-11-01", "2019-11-01")).ShouldBe(new Timeliness(TimelinessKind.Late, 1, true));
 
     [Fact]
-    public void Late_by_years() => Judge(Piece(EvidenceKind.File, "2026-05-11")).DaysLate.ShouldBe(2384);
+    public void Late_by_years() => Judge(Piece(EvidenceKind.File, "2026-05-11", "2026-05-11")).DaysLate.ShouldBe(2384);
+
+    [Fact]
+    public void First_seen_after_the_deadline_is_not_called_late_where_nobody_says_since_when() =>
+        Judge(Piece(EvidenceKind.NewsReport, "2020-09-23")).ShouldBe(new Timeliness(TimelinessKind.FirstSeenLater, 0, false));
+
+    [Fact]
+    public void A_declaration_that_names_a_day_after_the_deadline_makes_it_late_even_beside_a_document_of_that_day() =>
+        Judge(Piece(EvidenceKind.Declaration, "2020-01-10", "2020-01-10"), Piece(EvidenceKind.Notice, "2020-01-10")).Kind.ShouldBe(TimelinessKind.Late);
 
     [Fact]
     public void An_inspection_that_saw_nothing_is_no_evidence_of_a_day() =>
@@ -68,13 +76,13 @@ public class TimelinessTests
 
     [Fact]
     public void Without_a_deadline_nothing_is_late() =>
-        Timeliness.Of(null, Today, Day("2026-01-01"), null).Kind.ShouldBe(TimelinessKind.NoDeadline);
+        Timeliness.Of(null, Today, Day("2026-01-01"), true, null).Kind.ShouldBe(TimelinessKind.NoDeadline);
 
     private static Timeliness Judge(params EvidenceState[] evidence) => On(Today, evidence);
 
     private static Timeliness On(DateOnly asOf, params EvidenceState[] evidence)
     {
         var interval = EvidenceLadder.Intervals(evidence, [], Rule).SingleOrDefault(i => i.FromDay <= asOf && asOf < i.ToDay);
-        return Timeliness.Of(Deadline, asOf, interval?.SinceDay, interval?.ConfirmedSince);
+        return Timeliness.Of(Deadline, asOf, interval?.SinceDay, interval?.SinceStated ?? false, interval?.ConfirmedSince);
     }
 }

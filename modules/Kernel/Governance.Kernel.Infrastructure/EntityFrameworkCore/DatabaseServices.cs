@@ -12,11 +12,13 @@ public static class DatabaseServices
     /// <summary>Registers a module's context.</summary>
     public static IServiceCollection AddGovernanceDbContext<TDbContext>(this IServiceCollection services)
         where TDbContext : DbContext =>
-        services.AddDbContext<TDbContext>((provider, options) => options
-            .UseGovernanceDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value)
-            .AddInterceptors(
-                provider.GetRequiredService<OneSaveInterceptor>(),
-                provider.GetRequiredService<SqliteSettingsInterceptor>()));
+        services.AddDbContext<TDbContext>(
+            (provider, options) => options
+                .UseGovernanceDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value)
+                .AddInterceptors(
+                    provider.GetRequiredService<OneSaveInterceptor>(),
+                    provider.GetRequiredService<SqliteSettingsInterceptor>()),
+            optionsLifetime: ServiceLifetime.Singleton);
 
     /// <summary>Chooses the provider and the retries.</summary>
     /// <param name="options">The context's options.</param>

@@ -30,6 +30,8 @@ internal sealed class StandingRow
 
     public bool SinceVerified { get; set; }
 
+    public bool SinceStated { get; set; }
+
     public DateOnly? ConfirmedSince { get; set; }
 
     public bool Negative { get; set; }
@@ -41,12 +43,12 @@ internal sealed class StandingRow
         (FromDay, ToDay, Step) = (interval.FromDay, interval.ToDay, interval.Step);
         (DeclaredOn, DocumentedOn, AliveSince, VerifiedOn) =
             (interval.DeclaredOn, interval.DocumentedOn, interval.AliveSince, interval.VerifiedOn);
-        (SinceDay, SincePrecision, SinceVerified, ConfirmedSince) =
-            (interval.SinceDay, interval.SincePrecision, interval.SinceVerified, interval.ConfirmedSince);
+        (SinceDay, SincePrecision, SinceVerified, SinceStated, ConfirmedSince) =
+            (interval.SinceDay, interval.SincePrecision, interval.SinceVerified, interval.SinceStated, interval.ConfirmedSince);
         (Negative, Simulated) = (interval.Negative, interval.Simulated);
     }
 
     public StandingInterval Interval() => new(
         FromDay, ToDay, Step, DeclaredOn, DocumentedOn, AliveSince, VerifiedOn,
-        SinceDay, SincePrecision, SinceVerified, ConfirmedSince, Negative, Simulated);
+        SinceDay, SincePrecision, SinceVerified, SinceStated, ConfirmedSince, Negative, Simulated);
 }

@@ -88,7 +88,7 @@ internal sealed class ReportDocument(ReportWords words)
     private IEnumerable<string> Times() => Enum.GetValues<Domain.Ladder.TimelinessKind>().Select(kind => words[$"TimelinessKind.{kind}"]);
 
     private static string[] Cells(TimeCounts t) =>
-        [Number(t.OnTime), Number(t.OnTimeUnconfirmed), Number(t.Late), Number(t.NotYetDue), Number(t.NoEvidence), Number(t.NoDeadline)];
+        [Number(t.OnTime), Number(t.OnTimeUnconfirmed), Number(t.Late), Number(t.FirstSeenLater), Number(t.NotYetDue), Number(t.NoEvidence), Number(t.NoDeadline)];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -157,7 +157,7 @@ internal sealed class ReportWorkbook(ReportWords words)
 
     private static object?[] Cells(StepCounts? c) => c is null ? new object?[5] : [c.None, c.Declared, c.Documented, c.Alive, c.Verified];
 
-    private static object?[] Cells(TimeCounts t) => [t.OnTime, t.OnTimeUnconfirmed, t.Late, t.NotYetDue, t.NoEvidence, t.NoDeadline];
+    private static object?[] Cells(TimeCounts t) => [t.OnTime, t.OnTimeUnconfirmed, t.Late, t.FirstSeenLater, t.NotYetDue, t.NoEvidence, t.NoDeadline];
 
     private static object?[] Totals(StepCounts c) => [c.Total, c.AliveOrAbove, Share.Format(c.AliveOrAbove, c.Total), c.OnPaperOnly];
 }

@@ -24,15 +24,15 @@ internal static class EvidenceDays
         var shown = piece.Kind != EvidenceKind.Declaration;
         if (piece.Since.Day is { } since)
         {
-            yield return new SinceClaim(since, piece.Since.Precision, piece.Since.Verified && piece.Verified, shown);
+            yield return new SinceClaim(since, piece.Since.Precision, piece.Since.Verified && piece.Verified, shown, Stated: true);
         }
 
         // A document or a visit shows the mechanism on its own day too; a declaration that says since when does not.
         if (piece.Since.Day is null || shown)
         {
             yield return piece.DatedOn.Day is { } day
-                ? new SinceClaim(day, piece.DatedOn.Precision, piece.DatedOn.Verified && piece.Verified, shown)
-                : new SinceClaim(piece.RecordedOn, DatePrecision.Day, piece.Verified, shown);
+                ? new SinceClaim(day, piece.DatedOn.Precision, piece.DatedOn.Verified && piece.Verified, shown, Stated: false)
+                : new SinceClaim(piece.RecordedOn, DatePrecision.Day, piece.Verified, shown, Stated: false);
         }
     }
 

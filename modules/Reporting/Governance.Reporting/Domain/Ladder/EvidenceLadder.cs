@@ -19,10 +19,11 @@ internal static class EvidenceLadder
         SinceClaim[] claims =
         [
             .. pieces.SelectMany(EvidenceDays.Claims),
-            .. alive.Take(1).Select(run => new SinceClaim(run.From, DatePrecision.Day, true, true)),
+            .. alive.Take(1).Select(run => new SinceClaim(run.From, DatePrecision.Day, true, true, Stated: false)),
         ];
         var best = claims.OrderBy(c => c.Day).ThenByDescending(c => c.IsConfirmed).ThenByDescending(c => c.Verified).ThenBy(c => c.Precision)
             .Select(c => (SinceClaim?)c).FirstOrDefault();
+        var stated = claims.Any(c => c.Day == best?.Day && c.Stated);
         var confirmed = claims.Where(c => c.IsConfirmed).Select(c => (DateOnly?)c.Day).Min();
         var simulated = pieces.Any(p => p.Simulated) || (alive.Count > 0 && simulatedActivity);
 
@@ -63,7 +64,7 @@ internal static class EvidenceLadder
                 : EvidenceStep.None;
             return new StandingInterval(
                 day, to, step, declared, documented, aliveSince, verifiedOn,
-                best?.Day, best?.Precision ?? DatePrecision.Unknown, best?.Verified ?? false, confirmed,
+                best?.Day, best?.Precision ?? DatePrecision.Unknown, best?.Verified ?? false, stated, confirmed,
                 StartOf(inspections.Negative, day) is not null, simulated);
         }
     }

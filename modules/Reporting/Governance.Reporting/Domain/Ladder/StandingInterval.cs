@@ -13,6 +13,7 @@ namespace Governance.Reporting.Domain.Ladder;
 /// <param name="SinceDay">The earliest day on which it is said or shown to have existed.</param>
 /// <param name="SincePrecision">How exactly that day is known.</param>
 /// <param name="SinceVerified">Whether that day has been checked.</param>
+/// <param name="SinceStated">Whether it is said to have begun on that day; else it was only seen on it and may be older.</param>
 /// <param name="ConfirmedSince">The earliest day that a document, an inspection or the work shows exactly and checked.</param>
 /// <param name="Negative">Whether the latest inspection did not see it in use.</param>
 /// <param name="Simulated">Whether anything it rests on is made up.</param>
@@ -27,6 +28,7 @@ internal sealed record StandingInterval(
     DateOnly? SinceDay,
     DatePrecision SincePrecision,
     bool SinceVerified,
+    bool SinceStated,
     DateOnly? ConfirmedSince,
     bool Negative,
     bool Simulated);

@@ -10,8 +10,9 @@ internal sealed record Timeliness(TimelinessKind Kind, int DaysLate, bool DateCo
     /// <param name="deadline">The last day, or <c>null</c> where the document names none.</param>
     /// <param name="asOf">The day that the report is about.</param>
     /// <param name="sinceDay">The earliest day on which it is said or shown to have existed.</param>
+    /// <param name="sinceStated">Whether it is said to have begun on that day; else it was only seen on it.</param>
     /// <param name="confirmedSince">The earliest day that is shown exactly and checked.</param>
-    public static Timeliness Of(DateOnly? deadline, DateOnly asOf, DateOnly? sinceDay, DateOnly? confirmedSince)
+    public static Timeliness Of(DateOnly? deadline, DateOnly asOf, DateOnly? sinceDay, bool sinceStated, DateOnly? confirmedSince)
     {
         if (sinceDay is not { } since || since > asOf)
         {
@@ -31,8 +32,13 @@ internal sealed record Timeliness(TimelinessKind Kind, int DaysLate, bool DateCo
             return new Timeliness(TimelinessKind.OnTime, 0, true);
         }
 
-        return since <= last
-            ? new Timeliness(TimelinessKind.OnTimeUnconfirmed, 0, false)
+        if (since <= last)
+        {
+            return new Timeliness(TimelinessKind.OnTimeUnconfirmed, 0, false);
+        }
+
+        return !sinceStated
+            ? new Timeliness(TimelinessKind.FirstSeenLater, 0, false)
             : new Timeliness(TimelinessKind.Late, since.DayNumber - last.DayNumber, confirmed && confirmedSince == since);
     }
 }

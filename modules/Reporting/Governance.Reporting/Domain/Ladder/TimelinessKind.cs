@@ -8,8 +8,11 @@ internal enum TimelinessKind
     /// <summary>By the deadline, but only by a bare declaration or by a day that is inferred or not exact.</summary>
     OnTimeUnconfirmed,
 
-    /// <summary>After the deadline.</summary>
+    /// <summary>After the deadline, by what is said of its beginning.</summary>
     Late,
+
+    /// <summary>First seen after the deadline, and nobody says since when it exists: it may be late or not.</summary>
+    FirstSeenLater,
 
     /// <summary>Nothing is known yet and the deadline has not passed.</summary>
     NotYetDue,

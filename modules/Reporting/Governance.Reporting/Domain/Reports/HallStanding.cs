@@ -24,7 +24,7 @@ internal sealed record HallStanding(
 
     public static HallStanding Of(string requirement, DateOnly? deadline, DateOnly asOf, StandingInterval? interval)
     {
-        var time = Ladder.Timeliness.Of(deadline, asOf, interval?.SinceDay, interval?.ConfirmedSince);
+        var time = Ladder.Timeliness.Of(deadline, asOf, interval?.SinceDay, interval?.SinceStated ?? false, interval?.ConfirmedSince);
         return new HallStanding(
             requirement,
             interval?.Step ?? EvidenceStep.None,

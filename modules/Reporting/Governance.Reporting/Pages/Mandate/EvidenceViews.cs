@@ -18,11 +18,14 @@ internal static class EvidenceViews
 
     public static string Kind(EvidenceState piece, ReportWords words) => words[$"EvidenceKind.{piece.Kind}"];
 
-    /// <summary>Only addresses of the web become links: a piece is typed by people.</summary>
-    public static string? Href(EvidenceState piece) =>
-        Uri.TryCreate(piece.Link, UriKind.Absolute, out var link) && (link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp)
-            ? link.AbsoluteUri
-            : null;
+    /// <summary>The stored file for those who may open it, else the address on the web. Only http and https become links: a piece
+    /// is typed by people.</summary>
+    public static string? Href(EvidenceState piece, bool filesOpen) =>
+        filesOpen && piece.FileName is not null
+            ? HallAddresses.EvidenceFile(piece.Id)
+            : Uri.TryCreate(piece.Link, UriKind.Absolute, out var link) && (link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp)
+                ? link.AbsoluteUri
+                : null;
 
     /// <summary>Source, date and who entered it.</summary>
     public static string Meta(EvidenceState piece, ReportWords words)
@@ -30,6 +33,7 @@ internal static class EvidenceViews
         string?[] parts =
         [
             Kind(piece, words),
+            piece.FileName,
             piece.Source,
             piece.DatedOn.Day is null ? words["Evidence.Undated"] : words.Of(piece.DatedOn.Day, piece.DatedOn.Precision),
             piece.Since.Day is null ? null : words["Evidence.Since", words.Of(piece.Since.Day, piece.Since.Precision)],

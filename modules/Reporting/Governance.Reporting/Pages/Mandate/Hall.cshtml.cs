@@ -1,4 +1,6 @@
+using Governance.Halls.Contracts;
 using Governance.Kernel.Exceptions;
+using Governance.Kernel.Permissions;
 using Governance.Kernel.Timing;
 using Governance.Reporting.Application.Reports;
 using Governance.Reporting.Domain.Reports;
@@ -12,7 +14,8 @@ namespace Governance.Reporting.Pages.Mandate;
 /// <summary>One hall: how far each mechanism has come, on what evidence, and when.</summary>
 [Authorize(Policy = ReportingPermissions.View)]
 internal sealed class HallModel(
-    HallReportAppService halls, ReportScopes scopes, IUnitDirectory units, HallSentences sentences, TimeProvider time) : PageModel
+    HallReportAppService halls, ReportScopes scopes, IUnitDirectory units, HallSentences sentences, IPermissionChecker permissions,
+    ICurrentUser user, TimeProvider time) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? AsOf { get; set; }
@@ -25,6 +28,12 @@ internal sealed class HallModel(
     public IReadOnlyList<AdministrativeUnit> Path { get; private set; } = [];
 
     public bool SeesProvince { get; private set; }
+
+    /// <summary>Whether the reader may open the stored files.</summary>
+    public bool FilesOpen { get; private set; }
+
+    /// <summary>Whether the reader may record what they saw on the spot.</summary>
+    public bool CanInspect { get; private set; }
 
     public DateOnly Today => time.Today();
 
@@ -48,6 +57,8 @@ internal sealed class HallModel(
             return NotFound();
         }
 
+        FilesOpen = user.IsAuthenticated && await permissions.IsGrantedAsync(HallPermissions.View);
+        CanInspect = user.IsAuthenticated && await permissions.IsGrantedAsync(HallPermissions.Inspect);
         Sentence = sentences.Of(Report);
         SeesProvince = scopes.Own().Kind == ScopeKind.Province;
         Path = [.. Above(Report.Hall.UnitCode).Where(u => u.Kind is UnitKind.City or UnitKind.County or UnitKind.DevelopmentZone && scopes.Sees(u.Code)).Reverse()];

@@ -333,6 +333,7 @@ namespace Governance.Migrations.MySql
                     SinceDay = table.Column<DateOnly>(type: "date", nullable: true),
                     SincePrecision = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
                     SinceVerified = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    SinceStated = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     ConfirmedSince = table.Column<DateOnly>(type: "date", nullable: true),
                     Negative = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false)

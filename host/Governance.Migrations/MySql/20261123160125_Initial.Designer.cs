@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Migrations.MySql
 {
     [DbContext(typeof(MySqlMigrationsContext))]
-    [Migration("20261123152456_Initial")]
+    [Migration("20261123160125_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -805,6 +805,9 @@ namespace Governance.Migrations.MySql
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("SinceStated")
+                        .HasColumnType("tinyint(1)");
 
                     b.Property<bool>("SinceVerified")
                         .HasColumnType("tinyint(1)");

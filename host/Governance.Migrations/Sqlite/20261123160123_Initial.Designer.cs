@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMigrationsContext))]
-    [Migration("20261123152453_Initial")]
+    [Migration("20261123160123_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -799,6 +799,9 @@ namespace Governance.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("SinceStated")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("SinceVerified")
                         .HasColumnType("INTEGER");

@@ -317,6 +317,7 @@ namespace Governance.Migrations.Sqlite
                     SinceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SincePrecision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SinceVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SinceStated = table.Column<bool>(type: "INTEGER", nullable: false),
                     ConfirmedSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Negative = table.Column<bool>(type: "INTEGER", nullable: false),
                     Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
