@@ -1,8 +1,8 @@
+using System.Net;
+using System.Text.Unicode;
 using Governance.Kernel.Infrastructure.AspNetCore;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.Modularity;
-using System.Net;
-using System.Text.Unicode;
 using Governance.Web.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Localization;
