@@ -73,7 +73,7 @@ internal sealed class ReportDocument(ReportWords words)
         county.Code,
         county.Name,
         .. report.InCoverage.Select(r => county.Own.FirstOrDefault(o => o.Requirement == r.Code) is { } own
-            ? $"{words.Of(own.Step)}（{words.Of(own.Timeliness, own.DaysLate)}）"
+            ? words.Of(own.Step, own.Timeliness, own.DaysLate)
             : Share.Unknown),
     ];
 

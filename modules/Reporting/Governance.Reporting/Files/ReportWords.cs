@@ -25,6 +25,14 @@ internal sealed class ReportWords(Texts texts)
     public string Of(TimelinessKind kind, int daysLate) =>
         kind == TimelinessKind.Late ? texts["Reporting:TimelinessKind.LateDays", daysLate] : texts.Of("Reporting", kind);
 
+    /// <summary>The step, and beside it whether that was in time, where anything can be said of it.</summary>
+    public string Of(EvidenceStep step, TimelinessKind kind, int daysLate) =>
+        IsJudged(kind) ? texts["Reporting:StepAndTime", Of(step), Of(kind, daysLate)] : Of(step);
+
+    /// <summary>Whether there is something to hold against the deadline.</summary>
+    public static bool IsJudged(TimelinessKind kind) =>
+        kind is TimelinessKind.OnTime or TimelinessKind.OnTimeUnconfirmed or TimelinessKind.Late or TimelinessKind.FirstSeenLater;
+
     /// <summary>A day and how sure it is: "2019-10 月底".</summary>
     public string Of(DateOnly? day, DatePrecision precision) => day is not { } known
         ? Share.Unknown

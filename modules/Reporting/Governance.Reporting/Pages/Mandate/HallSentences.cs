@@ -19,7 +19,7 @@ internal sealed class HallSentences(ReportWords words)
 
         var steps = asked.OrderByDescending(a => a.Standing.Step).Select(a => words[$"HallSentence.{a.Standing.Step}", a.Name]);
         var times = asked
-            .Where(a => a.Standing.Timeliness is TimelinessKind.OnTime or TimelinessKind.OnTimeUnconfirmed or TimelinessKind.Late or TimelinessKind.FirstSeenLater)
+            .Where(a => ReportWords.IsJudged(a.Standing.Timeliness))
             .Select(a => words["HallSentence.Since", a.Name, words.Of(a.Standing.SinceDay, a.Standing.SincePrecision), words.Of(a.Standing.Timeliness, a.Standing.DaysLate)]);
         return (
             words["HallSentence.Main", asked.Count, string.Join(words["HallSentence.Comma"], steps)],

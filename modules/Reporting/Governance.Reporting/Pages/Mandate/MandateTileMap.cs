@@ -40,7 +40,7 @@ internal static class MandateTileMap
             return null;
         }
 
-        var text = $"{county.Name}：{words.Of(own.Step)}，{words.Of(own.Timeliness, own.DaysLate)}";
+        var text = $"{county.Name}：{words.Of(own.Step, own.Timeliness, own.DaysLate)}";
         return new Tile(
             county.Code, county.ShortName, Ladders.Of(own.Step), own.Timeliness == TimelinessKind.Late, view.UnitHref(county.Code) ?? "#counties", text);
     }
