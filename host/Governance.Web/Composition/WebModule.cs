@@ -20,6 +20,7 @@ public sealed class WebModule : GovernanceModule
         context.Services.AddSingleton(new LocalizationSource(typeof(WebModule).Assembly));
         context.Services.AddScoped<IShell, WebShell>();
         context.Services.AddScoped<ShellNavigation>();
+        context.Services.AddScoped<ShellLateness>();
         context.Services.AddSingleton<SystemTitle>();
         context.Services.AddSingleton<SimulationState>();
         context.Services.AddSingleton<PermissionDefinitionProvider, OperationsPermissions>();

@@ -1,5 +1,8 @@
+using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,9 +11,11 @@ namespace Governance.Web.Pages;
 /// <summary>Says in a sentence what went wrong and where to go; keeps the status.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-internal sealed class ErrorModel(LocalizationResources resources) : PageModel
+internal sealed class ErrorModel(LocalizationResources resources, Texts texts) : PageModel
 {
-    public string TextKey { get; private set; } = "";
+    public string Title { get; private set; } = "";
+
+    public string Sentence { get; private set; } = "";
 
     public void OnGet(int? status) => Show(status);
 
@@ -19,8 +24,22 @@ internal sealed class ErrorModel(LocalizationResources resources) : PageModel
     private void Show(int? status)
     {
         var code = status ?? (Response.StatusCode >= 400 ? Response.StatusCode : StatusCodes.Status404NotFound);
+        // A form that is too large cannot be read, so it is first noticed as one without its token.
+        if (code == StatusCodes.Status400BadRequest && IsTooLarge())
+        {
+            code = StatusCodes.Status413PayloadTooLarge;
+        }
+
         Response.StatusCode = code;
-        var key = $"Web:Error.{code}";
-        TextKey = resources.Find(key) is null ? $"Web:Error.{(code >= 500 ? 500 : 400)}" : key;
+        Title = texts[Known("Web:Error.Title", code)];
+        Sentence = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BusinessException { } said
+            ? texts.Of(said)
+            : texts[Known("Web:Error", code)];
     }
+
+    private bool IsTooLarge() =>
+        HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } most && Request.ContentLength > most;
+
+    private string Known(string key, int code) =>
+        resources.Find($"{key}.{code}") is null ? $"{key}.{(code >= 500 ? 500 : 400)}" : $"{key}.{code}";
 }

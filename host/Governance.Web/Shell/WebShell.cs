@@ -3,17 +3,31 @@ using Governance.Kernel.Infrastructure.AspNetCore.Shell;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.Permissions;
 using Governance.Web.Composition;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Governance.Web.Shell;
 
 /// <summary>The frame of the pages for one request.</summary>
 internal sealed class WebShell(
-    IHttpContextAccessor http, ICurrentUser user, Texts texts, ShellNavigation navigation, SimulationState simulation, SystemTitle title)
-    : IShell
+    IHttpContextAccessor http,
+    ICurrentUser user,
+    Texts texts,
+    ShellNavigation navigation,
+    ShellLateness lateness,
+    SimulationState simulation,
+    SystemTitle title) : IShell
 {
     private HttpRequest Request => http.HttpContext!.Request;
 
-    private string Back => Uri.EscapeDataString($"{Request.PathBase}{Request.Path}{Request.QueryString}");
+    private string Back => Uri.EscapeDataString(Place);
+
+    // The error page stands at the address that was asked for, and the switches lead back to that one.
+    private string Place => (Feature<IStatusCodeReExecuteFeature>(), Feature<IExceptionHandlerPathFeature>()) switch
+    {
+        ({ } asked, _) => $"{asked.OriginalPathBase}{asked.OriginalPath}{asked.OriginalQueryString}",
+        (_, { } asked) => $"{Request.PathBase}{asked.Path}{Request.QueryString}",
+        _ => $"{Request.PathBase}{Request.Path}{Request.QueryString}",
+    };
 
     public string SystemTitle => title.Text;
 
@@ -26,6 +40,8 @@ internal sealed class WebShell(
     public string? UserLabel => user.Name;
 
     public bool IsSignedIn => user.IsAuthenticated;
+
+    public string AccountHref => "/account/password";
 
     public string SignInHref => $"/account/login?returnUrl={Back}";
 
@@ -45,7 +61,7 @@ internal sealed class WebShell(
 
     public string SimulatedText => texts["Web:SimulatedText"];
 
-    public string? LateText => null;
+    public string? LateText => lateness.Text;
 
     public string? FreshnessText => null;
 
@@ -53,5 +69,7 @@ internal sealed class WebShell(
 
     public ShellWords Words => new(
         texts["Web:SkipToMain"], texts["Web:MainNavigation"], texts["Web:Account"], texts["Web:SignIn"], texts["Web:SignOut"],
-        texts["Web:SimulatedMark"], texts["Web:ReadAloud"], texts["Web:StopReading"]);
+        texts["Web:SimulatedMark"], texts["Web:ReadAloud"], texts["Web:StopReading"], texts["Web:OwnAccount"]);
+
+    private TFeature? Feature<TFeature>() => http.HttpContext!.Features.Get<TFeature>();
 }

@@ -136,6 +136,26 @@ public sealed class HallPageTests(HallsFixture fixture) : IClassFixture<HallsFix
     }
 
     [Fact]
+    public async Task A_chosen_file_is_asked_for_again_when_something_else_is_wrong()
+    {
+        var path = $"/halls/370705-01/{Window}/document";
+        var manager = fixture.HallManager("370705");
+        var form = (await manager.GetPageAsync(path)).QuerySelector<IHtmlFormElement>("main form").ShouldNotBeNull();
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in PageClient.ValuesOf(form))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent("%PDF-1.4"u8.ToArray()), "Input.File", "办法.pdf");
+        using var answer = await manager.PostAsync(path, content, Token);
+
+        var summary = (await answer.ReadPageAsync()).QuerySelector(".error-summary").ShouldNotBeNull();
+        summary.QuerySelector("a[href='#Input_File']").ShouldNotBeNull().TextContent.ShouldContain("办法.pdf");
+        summary.QuerySelector("a[href='#Input_Title']").ShouldNotBeNull().TextContent.ShouldContain("请填佐证名称");
+    }
+
+    [Fact]
     public async Task A_second_declaration_is_refused()
     {
         var manager = fixture.HallManager("370705");

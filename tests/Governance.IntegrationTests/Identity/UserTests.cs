@@ -125,6 +125,32 @@ public class UserTests
             .ShouldBe("Kernel:ChangedMeanwhile");
     }
 
+    [Fact]
+    public async Task Shutting_out_and_a_new_password_ask_first_and_say_what_was_done()
+    {
+        await using var accounts = await Accounts.StartAsync(DatabaseKind.Sqlite);
+        using var county = await accounts.SignInAsync(Accounts.CountyAdministrator);
+        var id = await IdOfAsync(county, Accounts.HallManager);
+
+        var question = await county.GetPageAsync($"/users/{id}/ask/disable");
+        question.QuerySelector(".confirm-panel h2")!.TextContent.ShouldContain(Accounts.HallManager);
+        question.QuerySelector(".confirm-panel a.primary")!.GetAttribute("href").ShouldBe($"/users/{id}");
+        (await county.GetPageAsync($"/users/{id}")).QuerySelector(".page-title")!.TextContent.ShouldContain("可用");
+        (await county.SubmitAsync($"/users/{id}/ask/disable", [])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var shutOut = await county.GetPageAsync($"/users/{id}");
+        shutOut.QuerySelector(".done").ShouldNotBeNull().TextContent.ShouldContain("已停用");
+        shutOut.QuerySelector(".page-title")!.TextContent.ShouldContain("已停用");
+        (await county.GetPageAsync($"/users/{id}")).QuerySelector(".done").ShouldBeNull();
+
+        var issued = await county.SubmitAsync($"/users/{id}/ask/password", []);
+        issued.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        (await issued.ReadPageAsync()).QuerySelector(".key-sentence strong").ShouldNotBeNull().TextContent.Length.ShouldBeGreaterThan(12);
+        (await county.GetAsync($"/users/{id}/ask/dance", Token)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var own = await IdOfAsync(county, Accounts.CountyAdministrator);
+        (await (await county.SubmitAsync($"/users/{own}/ask/disable", [])).ReadPageAsync())
+            .QuerySelector("#error-summary")!.TextContent.ShouldContain("不能对自己的账号");
+    }
+
     private static object Account(string userName, params string[] roles) => new { userName, displayName = "演示甲", roles };
 
     private static object AccountAt(string tenantCode, string userName, string role) =>

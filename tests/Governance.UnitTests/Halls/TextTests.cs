@@ -27,6 +27,7 @@ public class TextTests
     {
         var keys = Constants(typeof(HallErrorCodes)).Where(c => c.StartsWith("Halls:")).Concat(Constants(typeof(EvidenceOrigins)))
             .Concat(Constants(typeof(HallPermissions)).Select(p => $"Permission:{p}"))
+            .Concat(new[] { "Title", "Reason", "Name", "Source", "SeenInUse" }.Select(f => $"Halls:Required.{f}"))
             .Concat(Enum.GetNames<EvidenceKind>().Select(n => $"Halls:EvidenceKind.{n}"))
             .Concat(Enum.GetNames<HallLevel>().Select(n => $"Halls:HallLevel.{n}"))
             .Concat(Enum.GetNames<Governance.Halls.Contracts.DatePrecision>().SelectMany(n => new[] { $"Halls:DatePrecision.{n}", $"Halls:Date.{n}" }))

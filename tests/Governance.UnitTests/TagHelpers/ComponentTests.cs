@@ -107,6 +107,15 @@ public sealed class ComponentTests
     }
 
     [Fact]
+    public async Task AnAddressThatIsEmptyMakesNoLink()
+    {
+        var item = await Rendering.OfAsync(new EvidenceItemTagHelper { Title = "佐证", Href = "" }, "");
+
+        item.QuerySelector("a").ShouldBeNull();
+        item.QuerySelector(".evidence-title")!.TextContent.ShouldBe("佐证");
+    }
+
+    [Fact]
     public async Task AWideTableScrollsByKeyboardToo()
     {
         var region = await Rendering.OfAsync(new ScrollRegionTagHelper { Label = "分布" }, "<table></table>");

@@ -87,6 +87,17 @@ public sealed class LadderTests
         steps.GetAttribute("aria-label").ShouldBe("吐槽找茬");
     }
 
+    [Theory]
+    [InlineData(LadderStep.None, "无证据")]
+    [InlineData(LadderStep.Documented, "有文件")]
+    public async Task InANarrowPlaceOnlyTheStepReachedHasItsWord(LadderStep step, string word)
+    {
+        var steps = await Rendering.OfAsync(new LadderStepsTagHelper { Step = step, Words = Words, Label = "吐槽找茬", Compact = true });
+
+        steps.TextContent.ShouldBe(word);
+        steps.QuerySelectorAll(".step-bar").Length.ShouldBe(4);
+    }
+
     private static Task<IElement> Bar(LadderCounts counts) =>
         Rendering.OfAsync(new LadderBarTagHelper { Label = "吐槽找茬", Counts = counts, Words = Words });
 

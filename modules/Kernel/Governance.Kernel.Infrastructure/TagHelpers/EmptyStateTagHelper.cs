@@ -14,6 +14,9 @@ public sealed class EmptyStateTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Become("div", "empty-state");
-        output.PreContent.SetHtmlContent(Tag.Of("p", "state-title").Saying(Title));
+        if (!string.IsNullOrEmpty(Title))
+        {
+            output.PreContent.SetHtmlContent(Tag.Of("p", "state-title").Saying(Title));
+        }
     }
 }

@@ -26,7 +26,7 @@ public sealed class EvidenceItemTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var marks = await output.ChildrenOrNullAsync();
-        var title = Href is null ? Tag.Of("span").Saying(Title) : Tag.Of("a").With("href", Href).Saying(Title);
+        var title = string.IsNullOrEmpty(Href) ? Tag.Of("span").Saying(Title) : Tag.Of("a").With("href", Href).Saying(Title);
         var body = Tag.Of("div").Holding(Tag.Of("p", "evidence-title").Holding(title));
         if (marks is not null)
         {

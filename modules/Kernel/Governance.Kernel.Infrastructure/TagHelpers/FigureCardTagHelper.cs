@@ -31,7 +31,7 @@ public sealed class FigureCardTagHelper : TagHelper
         content.SetHtmlContent(Tag.Of("p", "meta").Saying(Label)).AppendHtml(value);
         if (!string.IsNullOrEmpty(Detail))
         {
-            var detail = Href is null ? Tag.Of("span").Saying(Detail) : Tag.Of("a").With("href", Href).Saying(Detail);
+            var detail = string.IsNullOrEmpty(Href) ? Tag.Of("span").Saying(Detail) : Tag.Of("a").With("href", Href).Saying(Detail);
             content.AppendHtml(Tag.Of("p", "meta").Holding(detail));
         }
 

@@ -42,7 +42,7 @@ public sealed class PageHeadTagHelper : TagHelper
                 list.Holding(Tag.Of("li").Holding(crumb));
             }
 
-            words.Holding(Tag.Of("nav", "crumbs").With("aria-label", PathLabel).Holding(list));
+            words.Holding(Tag.Of("nav", "crumbs").With("aria-label", string.IsNullOrEmpty(PathLabel) ? null : PathLabel).Holding(list));
         }
 
         words.Holding(Tag.Of("div", "page-title").Holding([Tag.Of("h1").Saying(Title), .. slots[MarksTagHelper.Name]]));

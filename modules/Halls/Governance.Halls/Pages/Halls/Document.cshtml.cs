@@ -13,6 +13,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Governance.Halls.Pages.Halls;
 
 [Authorize(Policy = HallPermissions.Document)]
+// Well above what is taken, so that a file that is too large is refused at its field and not by the server.
+[RequestSizeLimit(10L * FileIntake.MaxBytes)]
 internal sealed class DocumentModel(
     HallReader reader, MechanismNames names, EvidenceService evidence, ICurrentTenant currentTenant, Texts texts)
     : MechanismPage(reader, names, texts)
@@ -27,7 +29,23 @@ internal sealed class DocumentModel(
         await LoadOwnAsync(currentTenant.Id, cancellationToken);
         var done = await TryAsync(async () => await evidence.DocumentAsync(
             Code, Mechanism, Input.ToRequest(await ReadFileAsync(cancellationToken)), cancellationToken));
-        return done ? Redirect(BackHref) : Page();
+        if (done)
+        {
+            return Redirect(BackHref);
+        }
+
+        AskForFileAgain();
+        return Page();
+    }
+
+    // A browser keeps what was typed, but never the file.
+    private void AskForFileAgain()
+    {
+        const string field = $"{InputName}.{nameof(DocumentInput.File)}";
+        if (Input.File is { } file && ModelState[field] is not { Errors.Count: > 0 })
+        {
+            ModelState.AddModelError(field, Texts["Halls:ChooseFileAgain", file.FileName]);
+        }
     }
 
     private async Task<UploadedFile?> ReadFileAsync(CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal sealed record EvidenceView(EvidenceState State, string KindText, string
     public static EvidenceView Of(EvidenceState state, Texts texts, Func<EvidenceKind, bool> mayWithdraw)
     {
         var kind = texts.Of("Halls", state.Kind);
-        var parts = new[] { kind, texts.Date(state.DatedOn), state.Source, state.RecordedBy is { } by ? texts[by] : null };
+        var parts = new[] { kind, texts.Date(state.DatedOn), state.Source, RecordedBy(state, texts) };
         var since = state.Since.Precision == DatePrecision.Unknown
             ? null
             : texts[state.Since.Verified ? "Halls:SinceLine" : "Halls:SinceLineUnchecked", texts.Date(state.Since)];
@@ -31,4 +31,8 @@ internal sealed record EvidenceView(EvidenceState State, string KindText, string
             state, kind, string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p))), since,
             state.WithdrawnOn is null && mayWithdraw(state.Kind));
     }
+
+    // A made-up piece carries its mark already.
+    private static string? RecordedBy(EvidenceState state, Texts texts) =>
+        state is { RecordedBy: { } by, Simulated: false } ? texts[by] : null;
 }

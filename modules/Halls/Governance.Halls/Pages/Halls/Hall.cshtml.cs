@@ -24,7 +24,7 @@ internal sealed class HallModel(
 
     public bool MayInspect { get; private set; }
 
-    public string Sentence => Texts["Halls:HallSentence", Texts.List(Mechanisms.Take(MechanismView.MainMechanisms).Select(m => m.Sentence(Texts)))];
+    public string Sentence => HallSentence.Of([.. Mechanisms.Take(MechanismView.MainMechanisms)], Texts);
 
     /// <summary>The one thing to do next: the first step that is missing.</summary>
     public (string Href, string Text)? Next

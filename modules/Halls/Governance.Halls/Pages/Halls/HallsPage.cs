@@ -40,7 +40,10 @@ internal abstract class HallsPage(Texts texts) : PageModel
         }
         catch (InvalidInputException exception)
         {
-            ModelState.AddModelError(FieldOf(exception.Field), Texts.Of(exception));
+            var field = FieldOf(exception.Field);
+            ModelState.AddModelError($"{InputName}.{field}", exception.Code == Contracts.HallErrorCodes.TextRequired
+                ? Texts[$"Halls:Required.{field}"]
+                : Texts.Of(exception));
         }
         catch (BusinessException exception) when (exception is not EntityNotFoundException)
         {
@@ -54,7 +57,7 @@ internal abstract class HallsPage(Texts texts) : PageModel
         return false;
     }
 
-    private static string FieldOf(string field) => $"{InputName}.{char.ToUpperInvariant(field[0])}{field[1..]}";
+    private static string FieldOf(string field) => $"{char.ToUpperInvariant(field[0])}{field[1..]}";
 
     // The framework's own sentences are in English and speak of values; ours say what to do.
     private bool ReadEverything()

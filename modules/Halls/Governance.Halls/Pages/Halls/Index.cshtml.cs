@@ -7,11 +7,15 @@ using Microsoft.AspNetCore.Authorization;
 namespace Governance.Halls.Pages.Halls;
 
 [Authorize(Policy = HallPermissions.View)]
-internal sealed class IndexModel(HallReader reader, MechanismNames names, IPermissionChecker permissions, Texts texts) : HallsPage(texts)
+internal sealed class IndexModel(
+    HallReader reader, HallVisibility visibility, MechanismNames names, IPermissionChecker permissions, Texts texts) : HallsPage(texts)
 {
     public IReadOnlyList<(HallState Hall, IReadOnlyList<MechanismView> Mechanisms)> Halls { get; private set; } = [];
 
     public bool MayManage { get; private set; }
+
+    /// <summary>Whether this reader sees halls of others, which are not listed here.</summary>
+    public bool ReachesOthers => visibility.ReachesOtherTenants;
 
     public IReadOnlyList<string> MainNames { get; } = [.. names.Codes.Take(MechanismView.MainMechanisms).Select(c => names[c])];
 

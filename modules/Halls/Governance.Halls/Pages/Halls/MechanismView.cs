@@ -14,12 +14,16 @@ internal sealed record MechanismView(string Code, string Name, IReadOnlyList<str
 
     public bool IsDocumented => Live.Any(e => e.Kind is not (EvidenceKind.Declaration or EvidenceKind.Inspection));
 
-    public bool WasSeenInUse => Live.Any(e => e is { Kind: EvidenceKind.Inspection, SeenInUse: true });
+    /// <summary>What the last inspection found, if there was one.</summary>
+    public bool? LastSeenInUse => Live.Where(e => e.Kind == EvidenceKind.Inspection).MaxBy(e => e.DatedOn.Day)?.SeenInUse;
 
     public LadderStep Step => IsDocumented ? LadderStep.Documented : IsDeclared ? LadderStep.Declared : LadderStep.None;
 
+    /// <summary>How far the mechanism is, as the text's key says it.</summary>
+    public string State => LastSeenInUse == true ? "Seen" : Step.ToString();
+
     /// <summary>The mechanism in half a sentence.</summary>
-    public string Sentence(Texts texts) => texts[$"Halls:Sentence.{(WasSeenInUse ? "Seen" : Step)}", Name];
+    public string Sentence(Texts texts) => texts[$"Halls:Sentence.{State}", texts["Halls:Quoted", Name]];
 
     /// <summary>All mechanisms of a hall: the first of the province's list always, the rest where there is evidence.</summary>
     public static IReadOnlyList<MechanismView> Of(
@@ -29,7 +33,11 @@ internal sealed record MechanismView(string Code, string Name, IReadOnlyList<str
             .Where(m => m.index < MainMechanisms || m.state?.Evidence.Count > 0)
             .Select(m => new MechanismView(
                 m.code, names[m.code], m.state?.Places ?? [],
-                [.. (m.state?.Evidence ?? []).Select(e => EvidenceView.Of(e, texts, mayWithdraw))]))];
+                [.. InReadingOrder(m.state?.Evidence ?? []).Select(e => EvidenceView.Of(e, texts, mayWithdraw))]))];
+
+    // What counts first, then the newest.
+    private static IEnumerable<EvidenceState> InReadingOrder(IEnumerable<EvidenceState> evidence) => evidence
+        .OrderBy(e => e.WithdrawnOn is not null).ThenByDescending(e => e.DatedOn.Day).ThenByDescending(e => e.RecordedOn).ThenBy(e => e.Id);
 
     /// <summary>How many of the province's mechanisms are shown for every hall; its list begins with them.</summary>
     public const int MainMechanisms = 3;

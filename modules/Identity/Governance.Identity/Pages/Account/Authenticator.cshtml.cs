@@ -27,6 +27,7 @@ internal sealed class AuthenticatorModel(OwnAccountService service, Texts texts)
         var code = string.Concat((Code ?? "").Where(char.IsAsciiDigit));
         if (await SucceedsAsync(() => service.CompleteEnrolmentAsync(code, cancellationToken)))
         {
+            Done = Texts["Identity:Authenticator.Done"];
             return Back(ReturnUrl);
         }
 

@@ -36,9 +36,13 @@ internal sealed class PasswordModel(OwnAccountService service, Texts texts) : Id
             return Page();
         }
 
-        return string.IsNullOrEmpty(CurrentPassword) || !await ChangesAsync(CurrentPassword, cancellationToken)
-            ? Refuse()
-            : Back(ReturnUrl);
+        if (string.IsNullOrEmpty(CurrentPassword) || !await ChangesAsync(CurrentPassword, cancellationToken))
+        {
+            return Refuse();
+        }
+
+        Done = Texts["Identity:Password.Done"];
+        return Back(ReturnUrl);
     }
 
     private Task<bool> ChangesAsync(string current, CancellationToken cancellationToken) =>

@@ -12,6 +12,10 @@ internal abstract class IdentityPage(Texts texts) : PageModel
 {
     protected Texts Texts { get; } = texts;
 
+    /// <summary>What was done, in a sentence; the frame says it on the page that is shown next.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
     /// <summary>Does the work; what a rule says against it goes beside the field, and what was typed is kept.</summary>
     protected async Task<bool> SucceedsAsync(Func<Task> work)
     {

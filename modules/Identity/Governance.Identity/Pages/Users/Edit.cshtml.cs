@@ -32,8 +32,6 @@ internal sealed class EditModel(
 
     public UserDetail Account { get; private set; } = null!;
 
-    public IssuedPassword? Issued { get; private set; }
-
     public bool MayManage { get; private set; }
 
     public bool MayLock { get; private set; }
@@ -52,35 +50,16 @@ internal sealed class EditModel(
         await DoAsync(
             IdentityPermissions.Manage,
             () => service.UpdateAsync(Id, new UserChange(DisplayName ?? "", Office, Roles, Stamp ?? ""), cancellationToken),
+            "Identity:Done.Saved",
             cancellationToken);
 
-    public async Task<IActionResult> OnPostPasswordAsync(CancellationToken cancellationToken)
-    {
-        var result = await DoAsync(
-            IdentityPermissions.Manage, async () => Issued = await service.ResetPasswordAsync(Id), cancellationToken);
-        if (Issued is null)
-        {
-            return result;
-        }
-
-        KeepOutOfCaches();
-        await LoadAsync(cancellationToken);
-        return Page();
-    }
-
-    public Task<IActionResult> OnPostDisableAsync(CancellationToken cancellationToken) =>
-        DoAsync(IdentityPermissions.Lock, () => service.DisableAsync(Id), cancellationToken);
-
     public Task<IActionResult> OnPostEnableAsync(CancellationToken cancellationToken) =>
-        DoAsync(IdentityPermissions.Lock, () => service.EnableAsync(Id, cancellationToken), cancellationToken);
+        DoAsync(IdentityPermissions.Lock, () => service.EnableAsync(Id, cancellationToken), "Identity:Done.Enabled", cancellationToken);
 
     public Task<IActionResult> OnPostUnlockAsync(CancellationToken cancellationToken) =>
-        DoAsync(IdentityPermissions.Lock, () => service.UnlockAsync(Id, cancellationToken), cancellationToken);
+        DoAsync(IdentityPermissions.Lock, () => service.UnlockAsync(Id, cancellationToken), "Identity:Done.Unlocked", cancellationToken);
 
-    public Task<IActionResult> OnPostForgetAsync(CancellationToken cancellationToken) =>
-        DoAsync(IdentityPermissions.Lock, () => service.ForgetSecondFactorAsync(Id), cancellationToken);
-
-    private async Task<IActionResult> DoAsync(string permission, Func<Task> work, CancellationToken cancellationToken)
+    private async Task<IActionResult> DoAsync(string permission, Func<Task> work, string doneKey, CancellationToken cancellationToken)
     {
         if (!await permissions.IsGrantedAsync(permission))
         {
@@ -89,6 +68,7 @@ internal sealed class EditModel(
 
         if (await SucceedsAsync(work))
         {
+            Done = Texts[doneKey];
             return RedirectToPage(new { Id });
         }
 

@@ -21,15 +21,15 @@ internal sealed class GrantsModel(GrantAppService service, Texts texts) : Identi
     [BindProperty]
     public List<string> Shown { get; set; } = [];
 
-    [BindProperty(SupportsGet = true)]
-    public bool Saved { get; set; }
-
     public GrantTable Table { get; private set; } = new([], []);
 
     public IEnumerable<IGrouping<string, PermissionRow>> Modules =>
         Table.Permissions.GroupBy(row => row.Permission[..row.Permission.IndexOf('.')]);
 
     public static string Key(string role, string permission) => $"{role}{Separator}{permission}";
+
+    /// <summary>Whether a box is ticked; after an error as it was sent.</summary>
+    public bool IsTicked(GrantCell cell, string key) => Shown.Contains(key) ? Granted.Contains(key) : cell.IsGranted;
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => Table = await service.GetAsync(cancellationToken);
 
@@ -40,7 +40,8 @@ internal sealed class GrantsModel(GrantAppService service, Texts texts) : Identi
             .Select(parts => new GrantWish(parts[0], parts[1], granted.Contains(Key(parts[0], parts[1])))).ToList();
         if (await SucceedsAsync(() => service.SetAsync(wishes, cancellationToken)))
         {
-            return RedirectToPage(new { Saved = true });
+            Done = Texts["Identity:Grants.Saved"];
+            return RedirectToPage();
         }
 
         Table = await service.GetAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using Governance.Identity.Application;
 using Governance.Identity.Contracts;
+using Governance.Identity.Domain;
 using Governance.Identity.Pages.Support;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.MultiTenancy;
@@ -38,6 +39,12 @@ internal sealed class NewModel(UserAppService service, UnitRoles unitRoles, ITen
 
     public async Task<IActionResult> OnPostAsync()
     {
+        SayWhatIsMissing();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         var account = new NewUser(UserName ?? "", DisplayName ?? "", Office, Roles, TenantCode);
         if (await SucceedsAsync(async () => Issued = await service.CreateAsync(account)))
         {
@@ -45,5 +52,24 @@ internal sealed class NewModel(UserAppService service, UnitRoles unitRoles, ITen
         }
 
         return Page();
+    }
+
+    // All at once: nobody likes to be sent back for each field.
+    private void SayWhatIsMissing()
+    {
+        if (!UserNameRules.IsValid(UserName?.Trim()))
+        {
+            ModelState.AddModelError(nameof(UserName), Texts[IdentityErrorCodes.UserNameInvalid]);
+        }
+
+        if (string.IsNullOrWhiteSpace(DisplayName))
+        {
+            ModelState.AddModelError(nameof(DisplayName), Texts[IdentityErrorCodes.DisplayNameInvalid]);
+        }
+
+        if (Roles.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Roles), Texts[IdentityErrorCodes.RoleMissing]);
+        }
     }
 }

@@ -21,6 +21,9 @@ public interface IShell
     /// <summary>Whether somebody is signed in: then the way out is shown, else the way in.</summary>
     bool IsSignedIn { get; }
 
+    /// <summary>Where those who are signed in change their own password.</summary>
+    string AccountHref { get; }
+
     /// <summary>The page with the sign-in form.</summary>
     string SignInHref { get; }
 

@@ -9,6 +9,7 @@ namespace Governance.Kernel.Infrastructure.AspNetCore.Shell;
 /// <param name="SimulatedMark">The boxed mark of made-up data.</param>
 /// <param name="ReadAloud">Button that reads the main text, shown in large text where the browser can.</param>
 /// <param name="StopReading">The same button while it reads.</param>
+/// <param name="OwnAccount">What the reader's name at the right leads to.</param>
 public sealed record ShellWords(
     string SkipToMain,
     string MainNavigation,
@@ -17,4 +18,5 @@ public sealed record ShellWords(
     string SignOut,
     string SimulatedMark,
     string ReadAloud,
-    string StopReading);
+    string StopReading,
+    string OwnAccount);

@@ -15,7 +15,7 @@ public sealed class CrumbTagHelper : SlotTagHelper
 
     private protected override string Slot => Name;
 
-    private protected override IHtmlContent Wrap(IHtmlContent content) => Href is null
+    private protected override IHtmlContent Wrap(IHtmlContent content) => string.IsNullOrEmpty(Href)
         ? Tag.Of("span").With("aria-current", "page").Holding(content)
         : Tag.Of("a").With("href", Href).Holding(content);
 }
