@@ -18,7 +18,8 @@ internal sealed class ErrorModel(LocalizationResources resources) : PageModel
 
     private void Show(int? status)
     {
-        var code = status ?? (Response.StatusCode >= 400 ? Response.StatusCode : StatusCodes.Status404NotFound);
+        // The address can be typed by anybody: only what is an error is taken from it.
+        var code = status is >= 400 and <= 599 ? status.Value : (Response.StatusCode >= 400 ? Response.StatusCode : StatusCodes.Status404NotFound);
         Response.StatusCode = code;
         var key = $"Web:Error.{code}";
         TextKey = resources.Find(key) is null ? $"Web:Error.{(code >= 500 ? 500 : 400)}" : key;
