@@ -1,3 +1,3 @@
 using Governance.Web.Verbs;
 
-return await Verb.RunAsync(CommandLine.Parse(args));
+return await Verb.RunAsync(args);

@@ -80,6 +80,7 @@ public static class GovernanceHost
         app.Use(SecurityHeadersAsync);
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseApiStatusProblems();
         app.UseWhen(IsForeignScrape, branch => branch.Run(context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -4,6 +4,7 @@ using Governance.Kernel.Infrastructure.Outbox;
 using Governance.Kernel.Modularity;
 using Governance.Kernel.Timing;
 using Governance.Migrations;
+using Governance.Tenants;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Composition;
@@ -16,6 +17,8 @@ public static class StartUp
     /// <summary>Migrates, starts the modules, seeds, and works off what the seeding told the other modules.</summary>
     public static async Task PrepareAsync(this WebApplication app, bool simulate, CancellationToken cancellationToken = default)
     {
+        // A mistake in the pack stops the start before the database is touched.
+        app.Services.GetRequiredService<IUnitDirectory>();
         var steps = new StartSteps(app.Logger);
         await steps.RunAsync("tables", () => MigrateAsync(app.Services, cancellationToken));
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().Modules)

@@ -23,7 +23,8 @@ internal sealed class ErrorModel(LocalizationResources resources, Texts texts) :
 
     private void Show(int? status)
     {
-        var code = status ?? (Response.StatusCode >= 400 ? Response.StatusCode : StatusCodes.Status404NotFound);
+        // The address can be typed by anybody: only what is an error is taken from it.
+        var code = status is >= 400 and <= 599 ? status.Value : (Response.StatusCode >= 400 ? Response.StatusCode : StatusCodes.Status404NotFound);
         // A form that is too large cannot be read, so it is first noticed as one without its token.
         if (code == StatusCodes.Status400BadRequest && IsTooLarge())
         {

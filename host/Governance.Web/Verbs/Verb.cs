@@ -17,17 +17,14 @@ internal static class Verb
         ["reset-password"] = DatabaseVerbs.ResetPasswordAsync,
     };
 
-    public static async Task<int> RunAsync(CommandLine command)
+    public static async Task<int> RunAsync(string[] args)
     {
-        if (!Verbs.TryGetValue(command.Verb, out var verb))
-        {
-            await Console.Error.WriteLineAsync($"没有“{command.Verb}”这个命令。可用：{string.Join("、", Verbs.Keys)}。");
-            return 2;
-        }
-
         try
         {
-            return await verb(command);
+            var command = CommandLine.Parse(args);
+            return Verbs.TryGetValue(command.Verb, out var verb)
+                ? await verb(command)
+                : throw new CommandLineException($"没有“{command.Verb}”这个命令。可用：{string.Join("、", Verbs.Keys)}。");
         }
         catch (Exception exception) when (StartupFailure.Explain(exception) is { } explanation)
         {

@@ -42,7 +42,7 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddScoped<IHallIntegrationService, HallIntegrationService>();
         services.AddScoped<IDataSeedContributor, HallSeeder>();
         services.AddScoped<ISimulationContributor, HallSimulation>();
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false)));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.Modularity;
 using Governance.Kernel.MultiTenancy;
 using Governance.Tenants.Loading;
@@ -13,6 +14,7 @@ public sealed class TenantsModule : GovernanceModule
     {
         var options = TenantPackOptions.From(context.Configuration);
         context.Services
+            .AddSingleton(new LocalizationSource(typeof(TenantsModule).Assembly))
             .AddSingleton(_ => new PackLoader(options.Folder, options.Province).Load())
             .AddSingleton<IUnitDirectory, UnitDirectory>()
             .AddSingleton<ITenantStore, TenantStore>()

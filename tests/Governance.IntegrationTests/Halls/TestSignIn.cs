@@ -11,8 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace Governance.IntegrationTests.Halls;
 
-/// <summary>Signs a visitor in as a role of a tenant by a header, with the permissions that the role has by default: the tests
-/// of this module need no accounts.</summary>
+/// <summary>Signs a visitor in as a role of a tenant, or as several joined by commas, by a header: such tests need no accounts.</summary>
 internal sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ITenantStore tenants)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
@@ -20,12 +19,19 @@ internal sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> op
     private const string Header = "X-Test-User";
     private const string Province = "-";
 
+    /// <summary>With the permissions that a role has by default.</summary>
     public static void Configure(IServiceCollection services)
+    {
+        ConfigureWithRealGrants(services);
+        services.Replace(ServiceDescriptor.Scoped<IPermissionChecker, DefaultGrants>());
+    }
+
+    /// <summary>With the permissions that the program itself gives a role on its side.</summary>
+    public static void ConfigureWithRealGrants(IServiceCollection services)
     {
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TestSignIn>(Name, null);
         services.PostConfigure<AuthenticationOptions>(o =>
             o.DefaultScheme = o.DefaultAuthenticateScheme = o.DefaultChallengeScheme = o.DefaultForbidScheme = Name);
-        services.Replace(ServiceDescriptor.Scoped<IPermissionChecker, DefaultGrants>());
     }
 
     public static void SignIn(HttpClient visitor, string role, string? tenantCode) =>
@@ -38,7 +44,8 @@ internal sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> op
             return Task.FromResult(AuthenticateResult.NoResult());
         }
 
-        var identity = new ClaimsIdentity([new(ClaimTypes.Role, role), new(GovernanceClaims.DisplayName, "演示人员甲")], Name);
+        var identity = new ClaimsIdentity([new(GovernanceClaims.DisplayName, "演示人员甲")], Name);
+        identity.AddClaims(role.Split(',').Select(one => new Claim(ClaimTypes.Role, one)));
         if (code != Province)
         {
             identity.AddClaim(new Claim(GovernanceClaims.TenantId, tenants.FindByCode(code)!.Id.ToString()));

@@ -4,6 +4,7 @@ using Governance.Halls.Contracts;
 using Governance.Halls.Domain;
 using Governance.Kernel.BlobStoring;
 using Governance.Kernel.Domain;
+using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.Permissions;
 using Governance.Kernel.Timing;
@@ -24,7 +25,8 @@ internal sealed class EvidenceService(
     {
         var recording = Now();
         var (hall, at) = await store.MechanismAsync(code, mechanism, cancellationToken);
-        var places = (request.Places ?? []).Select(p => p.Trim()).Where(p => p.Length > 0).Distinct().ToList();
+        var places = (request.Places ?? [])
+            .Select(p => p?.Trim() ?? throw new InvalidInputException(EvidenceFields.Places, HallErrorCodes.TextRequired)).Where(p => p.Length > 0).Distinct().ToList();
         at.Declare(
             hall,
             new Declaration(
@@ -55,9 +57,9 @@ internal sealed class EvidenceService(
                 file,
                 Blank(request.Note)),
             recording);
-        if (request.File is not null)
+        if (request.File?.Content is { } content)
         {
-            await blobs.SaveAsync(request.File.Content, cancellationToken);
+            await blobs.SaveAsync(content, cancellationToken);
         }
 
         await store.SaveAsync(HallErrorCodes.ChangedMeanwhile, cancellationToken);

@@ -128,7 +128,8 @@ internal sealed class Evidence : Entity<Guid>, IMultiTenant
         Rule.Check(
             new WithdrawnOnce(this),
             new WithdrawalHasAReason(reason),
-            new TextFits(EvidenceFields.Reason, reason, Lengths.Paragraph));
+            new TextFits(EvidenceFields.Reason, reason, Lengths.Paragraph),
+            new TextIsPlain(EvidenceFields.Reason, reason));
         (WithdrawnReason, WithdrawnOn, WithdrawnBy) = (reason.Trim(), day, by);
     }
 

@@ -112,10 +112,16 @@ internal sealed class Hall : AggregateRoot<Guid>, IMultiTenant
     private static void Check(HallFacts facts) => Rule.Check(
         new TextIsGiven(HallFields.Name, facts.Name),
         new TextFits(HallFields.Name, facts.Name, Lengths.Line),
+        new TextIsPlain(HallFields.Name, facts.Name),
         new TextFits(HallFields.Address, facts.Address, Lengths.Line),
+        new TextIsPlain(HallFields.Address, facts.Address),
         new TextFits(HallFields.OpeningHours, facts.OpeningHours, Lengths.Line),
+        new TextIsPlain(HallFields.OpeningHours, facts.OpeningHours),
         new TextIsGiven(HallFields.Source, facts.Source),
         new TextFits(HallFields.Source, facts.Source, Lengths.Line),
+        new TextIsPlain(HallFields.Source, facts.Source),
+        new DayIsInRange(HallFields.From, facts.From),
+        new DayIsInRange(HallFields.To, facts.To),
         new HallClosesAfterItOpens(facts.From, facts.To));
 
     private void Edit(HallFacts facts)

@@ -47,7 +47,9 @@ internal sealed class HallMechanism : AggregateRoot<Guid>, IMultiTenant
             new TextFits(EvidenceFields.Title, declaration.Title, Lengths.Line),
             new PlacesAreFew(declaration.Places),
             new TextFits(EvidenceFields.Places, declaration.Places.MaxBy(p => p.Length), Lengths.Place),
-            new TextFits(EvidenceFields.Note, declaration.Note, Lengths.Paragraph));
+            new TextIsPlain(EvidenceFields.Places, string.Concat(declaration.Places)),
+            new TextFits(EvidenceFields.Note, declaration.Note, Lengths.Paragraph),
+            new TextIsPlain(EvidenceFields.Note, declaration.Note));
         CheckDate(EvidenceFields.Since, declaration.Since, recording.On);
         Rule.Check(new HallIsOpenOnDay(EvidenceFields.Since, hall, declaration.Since.Day));
         if (declaration.Places.Count > 0)
@@ -64,8 +66,11 @@ internal sealed class HallMechanism : AggregateRoot<Guid>, IMultiTenant
             new KindIsADocument(document.Kind),
             new TextIsGiven(EvidenceFields.Title, document.Title),
             new TextFits(EvidenceFields.Title, document.Title, Lengths.Line),
+            new TextIsPlain(EvidenceFields.Title, document.Title),
             new TextFits(EvidenceFields.Source, document.Source, Lengths.Line),
+            new TextIsPlain(EvidenceFields.Source, document.Source),
             new TextFits(EvidenceFields.Note, document.Note, Lengths.Paragraph),
+            new TextIsPlain(EvidenceFields.Note, document.Note),
             new TextFits(EvidenceFields.Link, document.Link, Lengths.Address),
             new LinkIsAWebAddress(document.Link),
             new DocumentHasProof(
@@ -83,11 +88,13 @@ internal sealed class HallMechanism : AggregateRoot<Guid>, IMultiTenant
     {
         Rule.Check(
             new InspectorDoesNotRunTheHall(hall, inspector),
+            new DayIsInRange(EvidenceFields.Day, inspection.Day),
             new DateIsNotInTheFuture(EvidenceFields.Day, inspection.Day, recording.On),
             new HallIsOpenOnDay(EvidenceFields.Day, hall, inspection.Day),
             new TextIsGiven(EvidenceFields.Title, inspection.Title),
             new TextFits(EvidenceFields.Title, inspection.Title, Lengths.Line),
-            new TextFits(EvidenceFields.Note, inspection.Note, Lengths.Paragraph));
+            new TextFits(EvidenceFields.Note, inspection.Note, Lengths.Paragraph),
+            new TextIsPlain(EvidenceFields.Note, inspection.Note));
         return Add(Domain.Evidence.Of(Id, recording, inspection));
     }
 
@@ -147,6 +154,7 @@ internal sealed class HallMechanism : AggregateRoot<Guid>, IMultiTenant
     private static void CheckDate(string field, CertainDate date, DateOnly today) => Rule.Check(
         new DateIsGivenUnlessUnknown(field, date),
         new UnknownDateHasNoDay(field, date),
+        new DayIsInRange(field, date.Day),
         new DateIsNotInTheFuture(field, date.Day, today));
 
     private Evidence Add(Evidence piece)

@@ -32,14 +32,14 @@ internal sealed class GrantAppService(
     }
 
     /// <summary>Keeps what departs from the defaults and forgets what no longer does. What is not named stays as it is.</summary>
-    public async Task SetAsync(IReadOnlyCollection<GrantWish> wishes, CancellationToken cancellationToken)
+    public async Task SetAsync(IReadOnlyCollection<GrantWish?> wishes, CancellationToken cancellationToken)
     {
         var roles = unit.All;
         var permissions = Permissions().Select(p => p.Name).ToHashSet();
         var rows = await db.Grants.ToDictionaryAsync(g => (g.Role, g.Permission), cancellationToken);
         foreach (var wish in wishes)
         {
-            if (!roles.Contains(wish.Role) || !permissions.Contains(wish.Permission))
+            if (wish is null || !roles.Contains(wish.Role) || !permissions.Contains(wish.Permission))
             {
                 throw new InvalidInputException(nameof(GrantWish.Permission), IdentityErrorCodes.PermissionUnknown);
             }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Governance.Identity.Application;
 
 /// <summary>Who may do what in the unit.</summary>
@@ -12,4 +14,4 @@ internal sealed record PermissionRow(string Permission, IReadOnlyList<GrantCell>
 internal sealed record GrantCell(string Role, bool IsGranted, bool IsDefault, bool IsFixed);
 
 /// <summary>A grant that the unit wants.</summary>
-internal sealed record GrantWish(string Role, string Permission, bool IsGranted);
+internal sealed record GrantWish(string Role, string Permission, [property: JsonRequired] bool IsGranted);

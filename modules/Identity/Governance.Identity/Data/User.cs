@@ -63,6 +63,16 @@ internal sealed class User : IdentityUser<Guid>, IMultiTenant, IHasConcurrencySt
             throw new InvalidInputException("Office", IdentityErrorCodes.OfficeTooLong);
         }
 
+        if (!Input.IsPlain(displayName))
+        {
+            throw new InvalidInputException("DisplayName", Input.NotPlain);
+        }
+
+        if (!Input.IsPlain(office))
+        {
+            throw new InvalidInputException("Office", Input.NotPlain);
+        }
+
         DisplayName = displayName.Trim();
         Office = string.IsNullOrWhiteSpace(office) ? null : office.Trim();
     }

@@ -24,7 +24,7 @@ internal static class SecurityEndpoints
     }
 
     private static async Task<NoContent> SetGrantsAsync(
-        GrantAppService service, List<GrantWish> wishes, CancellationToken cancellationToken)
+        GrantAppService service, List<GrantWish?> wishes, CancellationToken cancellationToken)
     {
         await service.SetAsync(wishes, cancellationToken);
         return TypedResults.NoContent();

@@ -51,6 +51,7 @@ internal sealed class ProblemMapping(IProblemDetailsService problems) : IExcepti
         BusinessException e => (StatusCodes.Status409Conflict, e.Code),
         DbUpdateConcurrencyException => (StatusCodes.Status409Conflict, "Kernel:ChangedMeanwhile"),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, "Kernel:TooLarge"),
+        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (StatusCodes.Status415UnsupportedMediaType, "Kernel:NotJson"),
         BadHttpRequestException or JsonException => (StatusCodes.Status400BadRequest, "Kernel:BadRequest"),
         _ => (StatusCodes.Status500InternalServerError, "Kernel:Unexpected"),
     };

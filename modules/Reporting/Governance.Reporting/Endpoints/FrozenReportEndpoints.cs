@@ -1,9 +1,11 @@
+using Governance.Kernel.Exceptions;
 using Governance.Reporting.Application.Reports;
 using Governance.Reporting.Domain.Reports;
 using Governance.Reporting.Files;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using System.Text.Json.Serialization;
 
 namespace Governance.Reporting.Endpoints;
 
@@ -34,6 +36,11 @@ internal static class FrozenReportEndpoints
 
     private static async Task<IResult> FreezeAsync(FreezeRequest request, FrozenReportAppService records, HttpContext context, CancellationToken cancellationToken)
     {
+        if (request is { Supersedes: null, Errata: not null })
+        {
+            throw new InvalidInputException("supersedes", "Reporting:SupersedesMissing");
+        }
+
         var record = request.Supersedes is { } wrong
             ? await records.SupersedeAsync(wrong, request.Errata, cancellationToken)
             : await records.FreezeAsync(request.AsOf, cancellationToken);
@@ -47,6 +54,7 @@ internal static class FrozenReportEndpoints
 /// <param name="AsOf">The day, today by default; left out for a report that takes the place of another.</param>
 /// <param name="Supersedes">The report that was wrong.</param>
 /// <param name="Errata">What was wrong with it.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] // A mistyped name must not put a report of today on record for ever.
 internal sealed record FreezeRequest(string? AsOf, Guid? Supersedes, string? Errata);
 
 /// <param name="Intact">Whether the stored content still has the hash it was put on record with.</param>

@@ -13,24 +13,24 @@ internal static class FileIntake
 
     public static StoredFile Check(UploadedFile file)
     {
-        if (file.Content.Length == 0)
+        if (file.Content is not { Length: > 0 } content)
         {
             throw Refused(HallErrorCodes.FileEmpty);
         }
 
-        if (file.Content.Length > MaxBytes)
+        if (content.Length > MaxBytes)
         {
             throw Refused(HallErrorCodes.FileTooLarge);
         }
 
-        var kind = FileSniffer.Sniff(file.Content) ?? throw Refused(HallErrorCodes.FileTypeUnknown);
-        var name = FileNames.MakeSafe(file.Name);
+        var kind = FileSniffer.Sniff(content) ?? throw Refused(HallErrorCodes.FileTypeUnknown);
+        var name = FileNames.MakeSafe(file.Name ?? "");
         if (!kind.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
         {
             throw Refused(HallErrorCodes.FileNameDisagrees);
         }
 
-        return new StoredFile(Convert.ToHexStringLower(SHA256.HashData(file.Content)), name, kind.ContentType, file.Content.Length);
+        return new StoredFile(Convert.ToHexStringLower(SHA256.HashData(content)), name, kind.ContentType, content.Length);
     }
 
     private static InvalidInputException Refused(string code) => new(EvidenceFields.File, code);

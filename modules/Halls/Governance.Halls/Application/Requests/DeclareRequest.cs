@@ -8,4 +8,4 @@ namespace Governance.Halls.Application.Requests;
 /// <param name="Places">Windows, zones.</param>
 /// <param name="Note">What the reader should know.</param>
 internal sealed record DeclareRequest(
-    DateOnly? Since, DatePrecision SincePrecision, IReadOnlyList<string>? Places, string? Note);
+    DateOnly? Since, DatePrecision SincePrecision, IReadOnlyList<string?>? Places, string? Note);

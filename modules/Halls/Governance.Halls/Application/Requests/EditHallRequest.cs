@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Governance.Halls.Application.Requests;
 
 /// <summary>A hall as it shall stand from now on.</summary>
@@ -12,11 +14,11 @@ namespace Governance.Halls.Application.Requests;
 /// <param name="Revision">The revision that was read; another one now means that somebody else has changed it.</param>
 internal sealed record EditHallRequest(
     string? Name,
-    bool NameVerified,
+    [property: JsonRequired] bool NameVerified,
     string? Address,
     string? OpeningHours,
     DateOnly? From,
     DateOnly? To,
     string? Source,
-    bool Verified,
+    [property: JsonRequired] bool Verified,
     long Revision);

@@ -1,4 +1,5 @@
 using Governance.Halls.Contracts;
+using System.Text.Json.Serialization;
 
 namespace Governance.Halls.Application.Requests;
 
@@ -15,7 +16,7 @@ internal sealed record OpenHallRequest(
     string? UnitCode,
     HallLevel Level,
     string? Name,
-    bool NameVerified,
+    [property: JsonRequired] bool NameVerified,
     string? Address,
     string? OpeningHours,
     DateOnly? From,

@@ -3,4 +3,4 @@ namespace Governance.Halls.Application.Requests;
 /// <summary>A file as it was sent.</summary>
 /// <param name="Name">Its name at the sender's.</param>
 /// <param name="Content">Its bytes, in JSON as Base64.</param>
-internal sealed record UploadedFile(string Name, byte[] Content);
+internal sealed record UploadedFile(string? Name, byte[]? Content);

@@ -14,6 +14,8 @@ internal abstract class HallsPage(Texts texts) : PageModel
 
     protected Texts Texts { get; } = texts;
 
+    // By its name it would else be taken for what answers to a method called PAGE.
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var executed = await next();

@@ -36,7 +36,7 @@ internal sealed class GrantsModel(GrantAppService service, Texts texts) : Identi
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var granted = Granted.ToHashSet();
-        var wishes = Shown.Select(key => key.Split(Separator, 2)).Where(parts => parts.Length == 2)
+        var wishes = Shown.OfType<string>().Select(key => key.Split(Separator, 2)).Where(parts => parts.Length == 2)
             .Select(parts => new GrantWish(parts[0], parts[1], granted.Contains(Key(parts[0], parts[1])))).ToList();
         if (await SucceedsAsync(() => service.SetAsync(wishes, cancellationToken)))
         {

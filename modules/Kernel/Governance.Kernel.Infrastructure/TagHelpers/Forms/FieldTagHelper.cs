@@ -101,6 +101,17 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         return words;
     }
 
+    // The framework reads what was sent for a box as true or false and gives up on anything else.
+    private void ForgetUnreadable(string name)
+    {
+        var state = ViewContext.ViewData.ModelState;
+        var full = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(name);
+        if (state.TryGetValue(full, out var entry) && entry.AttemptedValue is { } sent && !sent.Split(',').All(word => bool.TryParse(word, out _)))
+        {
+            state.SetModelValue(full, "false", "false");
+        }
+    }
+
     private TagBuilder Input(Dictionary<string, object?> attributes)
     {
         var (explorer, name) = (For.ModelExplorer, For.Name);
@@ -112,6 +123,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
             case FieldType.Select:
                 return generator.GenerateSelect(ViewContext, explorer, EmptyText, name, Items ?? [], allowMultiple: false, attributes);
             case FieldType.Checkbox:
+                ForgetUnreadable(name);
                 return generator.GenerateCheckBox(ViewContext, explorer, name, For.Model as bool?, attributes);
             case FieldType.Password:
                 return generator.GeneratePassword(ViewContext, explorer, name, value: null, attributes);

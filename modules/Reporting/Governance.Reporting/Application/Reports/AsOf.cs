@@ -25,9 +25,11 @@ internal static class AsOf
         return Check(day, today);
     }
 
-    /// <exception cref="InvalidInputException">The day lies ahead: nobody knows yet how things will stand.</exception>
+    /// <exception cref="InvalidInputException">The day lies before all records, or ahead: nobody knows yet how things will stand.</exception>
     public static DateOnly Check(DateOnly day, DateOnly today) =>
-        day <= today ? day : throw new InvalidInputException(Field, "Reporting:AsOfInFuture");
+        !Input.IsInRange(day) ? throw new InvalidInputException(Field, Input.DayOutOfRange)
+        : day <= today ? day
+        : throw new InvalidInputException(Field, "Reporting:AsOfInFuture");
 
     public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

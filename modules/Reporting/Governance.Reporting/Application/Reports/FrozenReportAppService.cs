@@ -34,6 +34,11 @@ internal sealed class FrozenReportAppService(
             throw new InvalidInputException("errata", "Reporting:ErrataTooLong");
         }
 
+        if (!Input.IsPlain(errata))
+        {
+            throw new InvalidInputException("errata", Input.NotPlain);
+        }
+
         var own = scopes.Own();
         if (wrong.ScopeCode != own.Code)
         {

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using Governance.Kernel.Exceptions;
 
 namespace Governance.Reporting.Domain.Catalogue;
 
 /// <summary>Reads one object of a catalogue. A mistake is noted and reading goes on, so that all of them are named at once.</summary>
 internal sealed class CatalogueNode
 {
+    private const int LongestText = 20_000;
+
     private readonly JsonLines _json;
     private readonly List<CatalogueError> _errors;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -78,9 +81,14 @@ internal sealed class CatalogueNode
     public DateOnly? NullableDay(string name)
     {
         var text = NullableText(name);
-        if (text is null || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (text is null)
         {
-            return text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Input.IsInRange(day))
+        {
+            return day;
         }
 
         Fail(LineOf(name), "NotADay", name, text);
@@ -143,6 +151,18 @@ internal sealed class CatalogueNode
     {
         if (value is null)
         {
+            return null;
+        }
+
+        if (value.Kind == JsonTokenType.String && !Input.IsPlain(value.Text))
+        {
+            Fail(value.Line, "NotPlain", name);
+            return null;
+        }
+
+        if (value.Kind == JsonTokenType.String && value.Text.Length > LongestText)
+        {
+            Fail(value.Line, "TooLong", name, LongestText.ToString(CultureInfo.InvariantCulture));
             return null;
         }
 

@@ -72,10 +72,23 @@ internal sealed class JsonLines(JsonTokenType kind, int line, string text)
 
         public readonly string Text => Kind switch
         {
-            JsonTokenType.String or JsonTokenType.PropertyName => _reader.GetString()!,
+            JsonTokenType.String or JsonTokenType.PropertyName => Unescaped(),
             JsonTokenType.Number => Encoding.UTF8.GetString(_reader.ValueSpan),
             _ => "",
         };
+
+        // Half of a character that takes two places, written as an escape.
+        private readonly string Unescaped()
+        {
+            try
+            {
+                return _reader.GetString()!;
+            }
+            catch (InvalidOperationException exception)
+            {
+                throw new JsonException(exception.Message, null, Line - 1, null, exception);
+            }
+        }
 
         public void Next()
         {
