@@ -32,15 +32,15 @@ internal sealed class ErrorModel(LocalizationResources resources, Texts texts) :
         }
 
         Response.StatusCode = code;
-        Title = texts[Known("Web:Error.Title", code)];
+        Title = texts[Known("Web:Error.Title.", code)];
         Sentence = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BusinessException { } said
             ? texts.Of(said)
-            : texts[Known("Web:Error", code)];
+            : texts[Known("Web:Error.", code)];
     }
 
     private bool IsTooLarge() =>
         HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } most && Request.ContentLength > most;
 
-    private string Known(string key, int code) =>
-        resources.Find($"{key}.{code}") is null ? $"{key}.{(code >= 500 ? 500 : 400)}" : $"{key}.{code}";
+    private string Known(string prefix, int code) =>
+        resources.Find($"{prefix}{code}") is null ? $"{prefix}{(code >= 500 ? 500 : 400)}" : $"{prefix}{code}";
 }

@@ -105,6 +105,7 @@ public abstract partial class TenantIsolationTests(SharedProgram program)
         "code" when address.Route.StartsWith("/mandate/{code", StringComparison.Ordinal) || address.Route.Contains("/units/", StringComparison.Ordinal) => ForeignCounty,
         "code" => $"{ForeignCounty}-01",
         "mechanism" => "no-veto",
+        "deed" => "disable",
         "id" when address.Route.Contains("users", StringComparison.Ordinal) => foreign.User,
         "id" when address.Route.Contains("evidence", StringComparison.Ordinal) => foreign.Evidence,
         "id" when address.Route.Contains("reports", StringComparison.Ordinal) => foreign.Report,
