@@ -25,7 +25,7 @@ public sealed class HallSentenceTests : IDisposable
             Mechanism("帮办代办"),
             Mechanism("窗口无权否决", Piece(EvidenceKind.Photo, 2)));
 
-        sentence.ShouldBe("“吐槽找茬”“窗口无权否决”有文件，“帮办代办”没有证据。");
+        sentence.ShouldBe("“吐槽找茬”、“窗口无权否决”有文件，“帮办代办”没有证据。");
     }
 
     [Fact]
