@@ -82,6 +82,8 @@ public class UserTests
         var page = await (await county.SubmitAsync("/users/new", new() { ["UserName"] = "x", ["DisplayName"] = "演示甲", ["Roles"] = RoleNames.WindowClerk }))
             .ReadPageAsync();
         page.QuerySelector("#error-summary a")!.GetAttribute("href").ShouldBe("#UserName");
+        var nothing = await (await county.SubmitAsync("/users/new", [])).ReadPageAsync();
+        nothing.QuerySelectorAll("#error-summary a").Select(a => a.GetAttribute("href")).ShouldBe(["#UserName", "#DisplayName", "#Roles"]);
         page.QuerySelector("input[name=DisplayName]")!.GetAttribute("value").ShouldBe("演示甲");
         page.QuerySelector("input[name=Roles]:checked")!.GetAttribute("value").ShouldBe(RoleNames.WindowClerk);
     }

@@ -15,6 +15,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     /// <summary>The heading: what to do now.</summary>
     public string Title { get; set; } = "";
 
+    /// <summary>The fields' names in the order in which the page asks for them, separated by spaces; the rest follows.</summary>
+    public string Fields { get; set; } = "";
+
     /// <summary>The page being rendered.</summary>
     [HtmlAttributeNotBound]
     [ViewContext]
@@ -24,9 +27,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var list = Tag.Of("ul");
-        foreach (var (name, entry) in ViewContext.ViewData.ModelState)
+        foreach (var (name, entry) in ViewContext.ViewData.ModelState.OrderBy(pair => Place(pair.Key)))
         {
-            foreach (var message in FieldParts.MessagesOf(entry))
+            foreach (var message in FieldParts.MessagesOf(entry!))
             {
                 var line = name.Length == 0 ? Tag.Of("span") : Tag.Of("a").With("href", "#" + FieldParts.IdOf(name));
                 list.Holding(Tag.Of("li").Holding(line.Saying(message)));
@@ -46,5 +49,11 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", "error-summary-title");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.Add(new TagHelperAttribute("autofocus"));
+    }
+
+    private int Place(string field)
+    {
+        var place = Array.IndexOf(Fields.Split(' '), field);
+        return place < 0 ? int.MaxValue : place;
     }
 }
