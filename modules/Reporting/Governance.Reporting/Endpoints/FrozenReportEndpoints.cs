@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Governance.Kernel.Exceptions;
 using Governance.Reporting.Application.Reports;
 using Governance.Reporting.Domain.Reports;
@@ -5,7 +6,6 @@ using Governance.Reporting.Files;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using System.Text.Json.Serialization;
 
 namespace Governance.Reporting.Endpoints;
 

@@ -1,5 +1,5 @@
-using Governance.Halls.Contracts;
 using System.Text.Json.Serialization;
+using Governance.Halls.Contracts;
 
 namespace Governance.Halls.Application.Requests;
 
