@@ -18,6 +18,7 @@ public partial class LocalizationTests
     private static readonly IReadOnlyList<string> Folders =
     [
         .. new[] { "modules", "host" }.SelectMany(folder => Directory.EnumerateDirectories(Path.Combine(Repository.Root, folder), "Localization", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateDirectories(folder).Prepend(folder))
             .Where(folder => !IsBuilt(folder) && Directory.GetFiles(folder, "*.json").Length > 0),
     ];
 

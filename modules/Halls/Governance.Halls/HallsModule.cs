@@ -1,5 +1,11 @@
 using System.Text.Json.Serialization;
 using Governance.Halls.Application;
+using Governance.Halls.Application.Book;
+using Governance.Halls.Application.Devices;
+using Governance.Halls.Application.Duty;
+using Governance.Halls.Application.Import;
+using Governance.Halls.Application.Opening;
+using Governance.Halls.Application.Public;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Endpoints;
@@ -18,7 +24,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Halls;
 
-/// <summary>The halls, and the evidence that a mechanism exists in a hall.</summary>
+/// <summary>The halls: their book, duty rosters and rating devices, and the evidence that a mechanism exists in a hall.</summary>
 [DependsOn(typeof(KernelModule))]
 public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModule
 {
@@ -39,6 +45,8 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddScoped<InspectionService>();
         services.AddScoped<WithdrawalService>();
         services.AddScoped<HallTenantScope>();
+        services.AddScoped<RefusalLog>();
+        services.AddHallBook().AddHallOpening().AddHallDuty().AddHallDevices().AddHallImport().AddHallPublic();
         services.AddScoped<IHallIntegrationService, HallIntegrationService>();
         services.AddScoped<IDataSeedContributor, HallSeeder>();
         services.AddScoped<ISimulationContributor, HallSimulation>();
@@ -49,5 +57,14 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
     public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureHalls();
 
     /// <inheritdoc/>
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapHalls();
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapHalls();
+        endpoints.MapBook();
+        endpoints.MapOpening();
+        endpoints.MapDuty();
+        endpoints.MapDevices();
+        endpoints.MapImport();
+        endpoints.MapPublic();
+    }
 }

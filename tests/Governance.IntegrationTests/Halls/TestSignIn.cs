@@ -34,18 +34,27 @@ internal sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> op
             o.DefaultScheme = o.DefaultAuthenticateScheme = o.DefaultChallengeScheme = o.DefaultForbidScheme = Name);
     }
 
-    public static void SignIn(HttpClient visitor, string role, string? tenantCode) =>
-        visitor.DefaultRequestHeaders.Add(Header, $"{role}/{tenantCode ?? Province}");
+    /// <param name="visitor">Who is signed in.</param>
+    /// <param name="role">The role, or several joined by commas.</param>
+    /// <param name="tenantCode">The tenant; <c>null</c> is the province.</param>
+    /// <param name="account">The account's id, where a test asks for it.</param>
+    public static void SignIn(HttpClient visitor, string role, string? tenantCode, Guid? account = null) =>
+        visitor.DefaultRequestHeaders.Add(Header, $"{role}/{tenantCode ?? Province}/{account}");
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (Request.Headers[Header].ToString().Split('/') is not [var role, var code])
+        if (Request.Headers[Header].ToString().Split('/') is not [var role, var code, var account])
         {
             return Task.FromResult(AuthenticateResult.NoResult());
         }
 
         var identity = new ClaimsIdentity([new(GovernanceClaims.DisplayName, "演示人员甲")], Name);
         identity.AddClaims(role.Split(',').Select(one => new Claim(ClaimTypes.Role, one)));
+        if (Guid.TryParse(account, out var id))
+        {
+            identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, id.ToString()));
+        }
+
         if (code != Province)
         {
             identity.AddClaim(new Claim(GovernanceClaims.TenantId, tenants.FindByCode(code)!.Id.ToString()));

@@ -6,15 +6,20 @@ namespace Governance.Halls.Data;
 
 internal static class HallsModel
 {
-    private const int CodeLength = 20;
-    private const int StampLength = 32;
-    private const int HashLength = 64;
+    internal const int CodeLength = 20;
+    internal const int StampLength = 32;
+    internal const int HashLength = 64;
 
     public static void ConfigureHalls(this ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Hall>(Configure);
         modelBuilder.Entity<HallMechanism>(Configure);
         modelBuilder.Entity<Evidence>(Configure);
+        modelBuilder.Entity<RefusedAttempt>(Configure);
+        modelBuilder.ConfigureBook();
+        modelBuilder.ConfigureOpening();
+        modelBuilder.ConfigureDuty();
+        modelBuilder.ConfigureDevices();
     }
 
     private static void Configure(EntityTypeBuilder<Hall> b)
@@ -57,5 +62,14 @@ internal static class HallsModel
         b.Property(e => e.WithdrawnReason).HasMaxLength(Lengths.Paragraph);
         b.HasIndex(e => e.MechanismId);
         b.HasIndex(e => e.TenantId);
+    }
+
+    private static void Configure(EntityTypeBuilder<RefusedAttempt> b)
+    {
+        b.ToTable("halls_refused_attempts");
+        b.Property(e => e.Id).ValueGeneratedNever();
+        b.Property(e => e.HallCode).HasMaxLength(CodeLength);
+        b.Property(e => e.Detail).HasMaxLength(Lengths.Paragraph);
+        b.HasIndex(e => new { e.TenantId, e.At });
     }
 }

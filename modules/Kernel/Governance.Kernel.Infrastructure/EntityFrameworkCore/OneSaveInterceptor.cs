@@ -45,12 +45,21 @@ internal sealed class OneSaveInterceptor(
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in entries)
         {
+            KeepWritten(entry);
             KeepInTenant(entry);
             Stamp(entry);
         }
 
         audit.Record(context, entries);
         WriteOutbox(context);
+    }
+
+    private static void KeepWritten(EntityEntry entry)
+    {
+        if (entry.Entity is IAppendOnly && entry.State != EntityState.Added)
+        {
+            throw new AppendOnlyException(entry.Metadata.ClrType);
+        }
     }
 
     private void KeepInTenant(EntityEntry entry)

@@ -5,8 +5,8 @@ using System.Text.Json;
 
 namespace Governance.Kernel.Infrastructure.Localization;
 
-/// <summary>The texts of all modules: one flat list of keys a language, from the <c>Localization/*.json</c> files embedded in
-/// the modules. Keys begin with the module's name, so that they cannot meet.</summary>
+/// <summary>The texts of all modules: one flat list of keys a language, from the <c>zh-Hans.json</c> and <c>en.json</c> files
+/// embedded in the modules' <c>Localization</c> folders and the folders below. Keys begin with the module's name, so that they cannot meet.</summary>
 public sealed class LocalizationResources
 {
     /// <summary>The language that stands in where another lacks a text.</summary>
@@ -23,21 +23,10 @@ public sealed class LocalizationResources
     {
         foreach (var culture in Cultures)
         {
-            var resource = assembly.GetManifestResourceNames()
-                .SingleOrDefault(n => n.EndsWith($".Localization.{culture}.json", StringComparison.Ordinal));
-            if (resource is null)
+            foreach (var resource in assembly.GetManifestResourceNames()
+                .Where(n => n.Contains(".Localization.", StringComparison.Ordinal) && n.EndsWith($".{culture}.json", StringComparison.Ordinal)))
             {
-                continue;
-            }
-
-            using var stream = assembly.GetManifestResourceStream(resource)!;
-            var texts = _texts.GetOrAdd(culture, _ => []);
-            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
-            {
-                if (!texts.TryAdd(key, text))
-                {
-                    throw new InvalidOperationException($"The text {key} ({culture}) of {assembly.GetName().Name} exists already.");
-                }
+                Read(assembly, resource, culture);
             }
         }
 
@@ -59,5 +48,18 @@ public sealed class LocalizationResources
         }
 
         return _texts.GetValueOrDefault(DefaultCulture)?.GetValueOrDefault(key);
+    }
+
+    private void Read(Assembly assembly, string resource, string culture)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource)!;
+        var texts = _texts.GetOrAdd(culture, _ => []);
+        foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
+        {
+            if (!texts.TryAdd(key, text))
+            {
+                throw new InvalidOperationException($"The text {key} ({culture}) of {assembly.GetName().Name} exists already.");
+            }
+        }
     }
 }

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Governance.Halls.Data;
+using Governance.Halls.Domain.Book;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Halls.Application.Book;
+
+/// <summary>What the hall book said on a day of the past.</summary>
+internal sealed class BookHistory(HallsDbContext db)
+{
+    /// <summary>The states of a day, where they differ from the present ones; by the id of what they are states of.</summary>
+    public async Task<IReadOnlyDictionary<Guid, TState>> ReplacedSinceAsync<TState>(
+        IReadOnlyCollection<Guid> subjects, DateOnly day, CancellationToken cancellationToken)
+    {
+        var past = await db.PastStates.AsNoTracking().Where(p => subjects.Contains(p.SubjectId) && p.Until > day).ToListAsync(cancellationToken);
+        return past.GroupBy(p => p.SubjectId).ToDictionary(
+            g => g.Key, g => JsonSerializer.Deserialize<TState>(g.MinBy(p => p.Revision)!.State, BookJson.Options)!);
+    }
+
+    /// <summary>All states that changes have replaced, the newest first.</summary>
+    public async Task<IReadOnlyList<(PastState Past, TState State)>> OfAsync<TState>(Guid subject, CancellationToken cancellationToken)
+    {
+        var past = await db.PastStates.AsNoTracking().Where(p => p.SubjectId == subject).OrderByDescending(p => p.Revision).ToListAsync(cancellationToken);
+        return [.. past.Select(p => (p, JsonSerializer.Deserialize<TState>(p.State, BookJson.Options)!))];
+    }
+}

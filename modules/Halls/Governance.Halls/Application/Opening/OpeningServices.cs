@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Halls.Application.Opening;
+
+internal static class OpeningServices
+{
+    public static IServiceCollection AddHallOpening(this IServiceCollection services) => services;
+}

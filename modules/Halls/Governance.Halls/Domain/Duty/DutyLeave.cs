@@ -1,0 +1,39 @@
+using Governance.Kernel.Auditing;
+using Governance.Kernel.Domain;
+using Governance.Kernel.MultiTenancy;
+
+namespace Governance.Halls.Domain.Duty;
+
+/// <summary>Days on which a leader cannot be on duty.</summary>
+[Audited]
+internal sealed class DutyLeave : AggregateRoot<Guid>, IMultiTenant
+{
+    private DutyLeave()
+    {
+    }
+
+    public Guid? TenantId { get; private set; }
+
+    public Guid HallId { get; private set; }
+
+    public Guid StaffId { get; private set; }
+
+    public DateOnly From { get; private set; }
+
+    public DateOnly To { get; private set; }
+
+    public string Reason { get; private set; } = "";
+
+    public static DutyLeave Grant(Guid id, Hall hall, Guid staffId, DateOnly from, DateOnly to, string reason) => new()
+    {
+        Id = id,
+        TenantId = hall.TenantId,
+        HallId = hall.Id,
+        StaffId = staffId,
+        From = from,
+        To = to,
+        Reason = reason,
+    };
+
+    public bool Covers(DateOnly day) => From <= day && day <= To;
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace Governance.Halls.Endpoints;
+
+internal static class BookEndpoints
+{
+    public static void MapBook(this IEndpointRouteBuilder endpoints)
+    {
+    }
+}
