@@ -38,6 +38,7 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddSingleton(new NavigationEntry("Halls:Title", "/halls", HallPermissions.View, Order: 200));
         services.AddSingleton<MechanismNames>();
         services.AddScoped<HallVisibility>();
+        services.AddScoped<HallLookup>();
         services.AddScoped<HallStore>();
         services.AddScoped<HallReader>();
         services.AddScoped<HallManagementService>();
