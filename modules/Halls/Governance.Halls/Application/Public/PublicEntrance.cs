@@ -1,6 +1,5 @@
 using Governance.Halls.Application.Opening;
 using Governance.Halls.Data;
-using Governance.Halls.Domain;
 using Governance.Halls.Domain.Opening;
 using Governance.Kernel.Domain;
 using Governance.Kernel.MultiTenancy;
@@ -18,29 +17,36 @@ internal sealed class PublicEntrance(
     public async Task<T?> EnterAsync<T>(string code, Func<EnteredHall, Task<T?>> work, CancellationToken cancellationToken)
         where T : class
     {
-        if (await FindAsync(code, cancellationToken) is not var (hall, hours))
+        if (await FindAsync(code, cancellationToken) is not { } entered)
         {
             return null;
         }
 
-        using (currentTenant.Change(hall.TenantId))
+        using (currentTenant.Change(entered.Hall.TenantId))
         {
-            var today = time.Today();
-            var closures = await db.Closures.AsNoTracking().Where(c => c.HallId == hall.Id && c.To >= today).ToListAsync(cancellationToken);
-            return await work(new EnteredHall(
-                hall, calendars.Of(hall, hours, closures), hours?.WorkingDay is not null, time.UtcDateTime(), today));
+            return await work(entered);
         }
     }
 
-    private async Task<(Hall Hall, HallHours? Hours)?> FindAsync(string code, CancellationToken cancellationToken)
+    private async Task<EnteredHall?> FindAsync(string code, CancellationToken cancellationToken)
     {
         using var _ = tenantFilter.Disable();
-        var found = await (
+        var today = time.Today();
+        // One way to the database for all three: a hall has a closure or two ahead.
+        var rows = await (
             from hall in db.Halls.AsNoTracking()
             where hall.Code == code
-            join own in db.Hours on hall.Id equals own.HallId into entered
-            from hours in entered.DefaultIfEmpty()
-            select new { Hall = hall, Hours = hours }).FirstOrDefaultAsync(cancellationToken);
-        return found is null ? null : (found.Hall, found.Hours);
+            join own in db.Hours on hall.Id equals own.HallId into entries
+            from hours in entries.DefaultIfEmpty()
+            join ahead in db.Closures.Where(c => c.To >= today) on hall.Id equals ahead.HallId into closures
+            from closure in closures.DefaultIfEmpty()
+            select new { Hall = hall, Hours = hours, Closure = closure }).ToListAsync(cancellationToken);
+        if (rows is not [var first, ..])
+        {
+            return null;
+        }
+
+        var calendar = calendars.Of(first.Hall, first.Hours, rows.Select(r => r.Closure).OfType<HallClosure>());
+        return new EnteredHall(first.Hall, calendar, first.Hours?.WorkingDay is not null, time.UtcDateTime(), today);
     }
 }

@@ -1,6 +1,7 @@
 using Governance.Halls.Application.Book;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
+using Governance.Halls.Domain.Book;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Halls.Application.Public;
@@ -15,28 +16,38 @@ internal sealed class PublicWindows(HallsDbContext db, BookHistory history)
             where window.HallId == hallId && window.From <= today && (window.To == null || window.To >= today)
             join serving in db.Departments on window.DepartmentId equals (Guid?)serving.Id into departments
             from department in departments.DefaultIfEmpty()
-            orderby window.Zone, window.Number
-            select new { Window = window, Department = department == null ? null : department.Name }).ToListAsync(cancellationToken);
-        var now = await history.ReplacedSinceAsync<WindowState>(
-            [.. rows.Where(r => r.Window.ChangedFrom > today).Select(r => r.Window.Id)], today, cancellationToken);
-        var staff = await StaffAsync(hallId, today, cancellationToken);
+            join standing in db.Staff.Where(s => s.From <= today && (s.To == null || s.To >= today)) on (Guid?)window.Id equals standing.WindowId into team
+            from member in team.DefaultIfEmpty()
+            select new { Window = window, Department = department == null ? null : department.Name, Member = member }).ToListAsync(cancellationToken);
+        var windows = rows.DistinctBy(r => r.Window.Id).ToList();
+        var members = rows.Select(r => r.Member).OfType<StaffMember>().ToList();
+        var now = await NowAsync<Window, WindowState>([.. windows.Select(r => r.Window)], today, cancellationToken);
+        var staff = (await NowAsync<StaffMember, StaffState>(members, today, cancellationToken)).Values.OrderBy(s => s.WorkNumber, StringComparer.Ordinal)
+            .ToLookup(s => s.WindowId, s => new PublicStaff(s.WorkNumber, s.Name, s.Title));
         return
         [
-            .. rows.Select(r => (State: now.GetValueOrDefault(r.Window.Id) ?? r.Window.ToState(), r.Department))
+            .. windows.Select(r => (State: now[r.Window.Id], r.Department))
                 .OrderBy(r => r.State.Zone, StringComparer.Ordinal).ThenBy(r => r.State.Number.Length).ThenBy(r => r.State.Number, StringComparer.Ordinal)
                 .Select(r => new PublicWindow(
                     r.State.Id, r.State.Zone, r.State.Number, r.State.Name, r.State.Kinds, r.Department, r.State.Place, [.. staff[r.State.Id]])),
         ];
     }
 
-    private async Task<ILookup<Guid, PublicStaff>> StaffAsync(Guid hallId, DateOnly today, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<Guid, TState>> NowAsync<TEntry, TState>(
+        IReadOnlyList<TEntry> entries, DateOnly today, CancellationToken cancellationToken)
+        where TEntry : BookEntry<TState>
+        where TState : notnull
     {
-        var rows = await db.Staff.AsNoTracking()
-            .Where(s => s.HallId == hallId && s.From <= today && (s.To == null || s.To >= today))
-            .OrderBy(s => s.WorkNumber).ToListAsync(cancellationToken);
-        var now = await history.ReplacedSinceAsync<StaffState>(
-            [.. rows.Where(s => s.ChangedFrom > today).Select(s => s.Id)], today, cancellationToken);
-        return rows.Select(s => now.GetValueOrDefault(s.Id) ?? s.ToState()).Where(s => s.WindowId is not null)
-            .ToLookup(s => s.WindowId!.Value, s => new PublicStaff(s.WorkNumber, s.Name, s.Title));
+        var now = entries.ToDictionary(e => e.Id, e => e.ToState());
+        Guid[] notYet = [.. entries.Where(e => e.ChangedFrom > today).Select(e => e.Id)];
+        if (notYet.Length > 0)
+        {
+            foreach (var (id, state) in await history.ReplacedSinceAsync<TState>(notYet, today, cancellationToken))
+            {
+                now[id] = state;
+            }
+        }
+
+        return now;
     }
 }
