@@ -4,8 +4,10 @@ using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Devices;
 using Governance.Halls.Application.Duty;
 using Governance.Halls.Application.Import;
+using Governance.Halls.Application.Items;
 using Governance.Halls.Application.Opening;
 using Governance.Halls.Application.Public;
+using Governance.Halls.Application.Staff;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Endpoints;
@@ -47,6 +49,7 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddScoped<WithdrawalService>();
         services.AddScoped<HallTenantScope>();
         services.AddScoped<RefusalLog>();
+        services.AddHallStaff().AddHallItems();
         services.AddHallBook().AddHallOpening().AddHallDuty().AddHallDevices().AddHallImport().AddHallPublic();
         services.AddScoped<IHallIntegrationService, HallIntegrationService>();
         services.AddScoped<IDataSeedContributor, HallSeeder>();
@@ -62,6 +65,8 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
     {
         endpoints.MapHalls();
         endpoints.MapBook();
+        endpoints.MapStaff();
+        endpoints.MapItems();
         endpoints.MapOpening();
         endpoints.MapDuty();
         endpoints.MapDevices();
