@@ -78,6 +78,9 @@ public static class ImportErrorCodes
     /// <summary>A zone without the number of a window in it, or a window without its hall.</summary>
     public const string PlaceIncomplete = "Halls:ImportPlaceIncomplete";
 
+    /// <summary>A rating device stays in the hall where it was registered.</summary>
+    public const string DeviceKeepsItsHall = "Halls:ImportDeviceKeepsItsHall";
+
     /// <summary>The roster names a day on which the hall is not open.</summary>
     public const string DutyDayNotWorked = "Halls:ImportDutyDayNotWorked";
 
