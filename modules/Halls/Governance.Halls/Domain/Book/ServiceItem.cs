@@ -57,6 +57,8 @@ internal sealed class ServiceItem : BookEntry<ServiceItemState>
         Id, Revision, TenantId, Code, Name, DepartmentId, [.. _windows.Select(w => w.WindowId).Order()], Conditions, Papers,
         PromisedWorkingDays, StatutoryWorkingDays, FeeYuan, FeeBasis, From, To, Simulated);
 
+    protected override IReadOnlyCollection<Guid> Places() => [.. _windows.Select(w => w.WindowId)];
+
     private void Take(ServiceItemFacts facts)
     {
         (Name, DepartmentId, Conditions, Papers) = (facts.Name, facts.DepartmentId, facts.Conditions, facts.Papers);
