@@ -3,6 +3,9 @@ namespace Governance.Halls.Contracts;
 /// <summary>The stable codes of what can be wrong with a table that is imported: with the file, a sheet, a row or a cell.</summary>
 public static class ImportErrorCodes
 {
+    /// <summary>No file is given.</summary>
+    public const string FileMissing = "Halls:ImportFileMissing";
+
     /// <summary>The file is neither XLSX nor CSV.</summary>
     public const string FileUnknown = "Halls:ImportFileUnknown";
 
