@@ -1,4 +1,3 @@
-using Governance.Halls.Application.Import.Sheets;
 using Governance.Halls.Application.Opening;
 using Governance.Halls.Data;
 using Governance.Halls.Domain;

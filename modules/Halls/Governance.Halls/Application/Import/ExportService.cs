@@ -31,7 +31,7 @@ internal sealed class ExportService(BookTablesReader reader, HallStore halls, Ti
         var sheet = BookSheets.All.FirstOrDefault(s => s.Subject.ToString().Equals(subject, StringComparison.OrdinalIgnoreCase))
             ?? throw new EntityNotFoundException("sheet", subject);
         var book = await reader.ReadAsync(new HashSet<ImportSubject> { sheet.Subject }, toChange: false, cancellationToken);
-        return new ExportedFile($"{sheet.Name}-{Keys.Of(time.Today())}.csv", "text/csv; charset=utf-8", CsvWriter.Write(Text(sheet, book, null)));
+        return new ExportedFile($"{sheet.Name}-{Keys.Of(time.Today())}.csv", "text/csv; charset=utf-8", CsvSheetWriter.Write(Text(sheet, book, null)));
     }
 
     /// <summary>All sheets with their headings only, and one that explains them.</summary>

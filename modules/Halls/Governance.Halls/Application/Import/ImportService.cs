@@ -3,7 +3,6 @@ using Governance.Halls.Application.Import.Reading;
 using Governance.Halls.Application.Import.Sheets;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
-using Governance.Halls.Domain;
 using Governance.Kernel.BlobStoring;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Exceptions;

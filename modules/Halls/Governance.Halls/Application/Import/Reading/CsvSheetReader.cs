@@ -1,6 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Governance.Halls.Contracts;
 
 namespace Governance.Halls.Application.Import.Reading;
@@ -14,15 +12,17 @@ internal static class CsvSheetReader
     {
         var rows = new List<RawRow>();
         var cells = 0;
-        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        using var reader = CsvReader.FromText(text, new CsvReaderOptions
         {
-            Delimiter = SeparatorOf(text).ToString(),
-            BadDataFound = null,
-            IgnoreBlankLines = false,
+            Separator = SeparatorOf(text),
+            HasHeader = false,
+            // They count in the rows' numbers.
+            SkipEmptyLines = false,
+            MaxRecordSize = ImportLimits.MaxBytes * 2,
         });
-        for (var number = 1; parser.Read(); number++)
+        for (var number = 1; reader.Read(); number++)
         {
-            var row = new RawRow(number, [.. (parser.Record ?? []).Select((cell, column) => CellText.FromCsv(column, cell)).Where(c => c.Text.Length > 0)]);
+            var row = new RawRow(number, ReadRow(reader));
             cells += row.Cells.Count;
             if (cells > ImportLimits.MaxCells)
             {
@@ -36,6 +36,20 @@ internal static class CsvSheetReader
         }
 
         return new RawSheet("", rows);
+    }
+
+    private static List<RawCell> ReadRow(CsvReader reader)
+    {
+        var cells = new List<RawCell>();
+        for (var column = 0; column < reader.FieldCount; column++)
+        {
+            if (CellText.FromCsv(column, reader.GetString(column)) is { Text.Length: > 0 } cell)
+            {
+                cells.Add(cell);
+            }
+        }
+
+        return cells;
     }
 
     // The headings stand in the first line, and no heading holds a separator.

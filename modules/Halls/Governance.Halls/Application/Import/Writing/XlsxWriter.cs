@@ -22,7 +22,7 @@ internal static class XlsxWriter
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
-            var list = new Sheets();
+            var list = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
             for (var i = 0; i < sheets.Count; i++)
             {
                 var part = book.AddNewPart<WorksheetPart>();

@@ -13,8 +13,8 @@ internal sealed class PreviewModel(ImportService imports, Texts texts) : HallsPa
     private const int HashLength = 64;
 
     /// <summary>The kept file, by its hash.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string File { get; set; } = "";
+    [BindProperty(SupportsGet = true, Name = "file")]
+    public string Hash { get; set; } = "";
 
     public ImportPreview Preview { get; private set; } = null!;
 
@@ -33,7 +33,7 @@ internal sealed class PreviewModel(ImportService imports, Texts texts) : HallsPa
     {
         CheckFile();
         ImportResult? result = null;
-        await TryAsync(async () => result = await imports.ConfirmAsync(File, fingerprint ?? "", cancellationToken));
+        await TryAsync(async () => result = await imports.ConfirmAsync(Hash, fingerprint ?? "", cancellationToken));
         if (result is { Refusal: null })
         {
             TempData["Done"] = Done(result.Preview);
@@ -63,12 +63,12 @@ internal sealed class PreviewModel(ImportService imports, Texts texts) : HallsPa
     private async Task LookAsync(CancellationToken cancellationToken)
     {
         CheckFile();
-        Preview = await imports.PreviewAsync(File, cancellationToken);
+        Preview = await imports.PreviewAsync(Hash, cancellationToken);
     }
 
     private void CheckFile()
     {
-        if (File is not { Length: HashLength } || !File.All(char.IsAsciiHexDigitLower))
+        if (Hash is not { Length: HashLength } || !Hash.All(char.IsAsciiHexDigitLower))
         {
             throw new EntityNotFoundException("file", "");
         }

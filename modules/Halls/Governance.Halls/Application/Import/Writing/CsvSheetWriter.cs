@@ -1,16 +1,15 @@
-using System.Globalization;
-using System.Text;
+using CsvHelper;
 using Governance.Halls.Application.Import.Reading;
 
 namespace Governance.Halls.Application.Import.Writing;
 
 /// <summary>Writes a sheet as CSV with a byte order mark, by which spreadsheet programs know UTF-8.</summary>
-internal static class CsvWriter
+internal static class CsvSheetWriter
 {
     public static byte[] Write(SheetText sheet)
     {
         using var stream = new MemoryStream();
-        using (var writer = new CsvHelper.CsvWriter(new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), CultureInfo.InvariantCulture))
+        using (var writer = CsvHelper.CsvWriter.Create(stream, new CsvWriterOptions { WriteByteOrderMark = true }, leaveOpen: true))
         {
             foreach (var row in sheet.Rows.Prepend(sheet.Headings))
             {
@@ -19,7 +18,7 @@ internal static class CsvWriter
                     writer.WriteField(CellText.ToCsv(cell));
                 }
 
-                writer.NextRecord();
+                writer.EndRecord();
             }
         }
 
