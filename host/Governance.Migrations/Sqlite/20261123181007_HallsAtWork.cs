@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Governance.Migrations.MySql
+namespace Governance.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class HallsAtWork : Migration
@@ -11,17 +11,23 @@ namespace Governance.Migrations.MySql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "OriginId",
+                table: "halls_evidence",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "halls_closures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_bin"),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -32,162 +38,155 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_halls",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_departments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Code = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    Name = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_bin"),
-                    Phone = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: true, collation: "utf8mb4_bin"),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin"),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Revision = table.Column<long>(type: "bigint", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChangedFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_halls_departments", x => x.Id);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_duty_attendance",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    StaffId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    CheckIn = table.Column<bool>(type: "tinyint(1)", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
-                    RecordedBy = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckIn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_halls_duty_attendance", x => x.Id);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_duty_facts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Outcome = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    PlannedStaffId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    AttendedStaffId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    CheckedInAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
-                    CheckedOutAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
-                    LateMinutes = table.Column<int>(type: "int", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
-                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false),
-                    PreviousHash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false, collation: "utf8mb4_bin"),
-                    Hash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlannedStaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttendedStaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CheckedInAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    CheckedOutAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LateMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_halls_duty_facts", x => x.Id);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_duty_feeds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    StaffId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    SecretHash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false, collation: "utf8mb4_bin"),
-                    IssuedAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_halls_duty_feeds", x => x.Id);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_duty_leaves",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    StaffId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_bin"),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_halls_duty_leaves", x => x.Id);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_duty_remarks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Text = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: false, collation: "utf8mb4_bin"),
-                    By = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
-                    At = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_halls_duty_remarks", x => x.Id);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_duty_swaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    StaffId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    OtherDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    OtherStaffId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Reason = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_bin"),
-                    State = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    AskedAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OtherDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OtherStaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_halls_duty_swaps", x => x.Id);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_hours",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    WorkingDay = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_bin"),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WorkingDay = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -198,67 +197,64 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_halls",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_past_states",
                 columns: table => new
                 {
-                    SubjectId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Revision = table.Column<long>(type: "bigint", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Kind = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "longtext", maxLength: 2147483647, nullable: false, collation: "utf8mb4_bin"),
-                    ReplacedBy = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
-                    ReplacedAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false)
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    ReplacedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReplacedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_halls_past_states", x => new { x.SubjectId, x.Revision });
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_refused_attempts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
-                    Code = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_bin"),
-                    HallCode = table.Column<string>(type: "varchar(20)", maxLength: 20, nullable: true, collation: "utf8mb4_bin"),
-                    Detail = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: false, collation: "utf8mb4_bin"),
-                    By = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HallCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_halls_refused_attempts", x => x.Id);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_items",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Code = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    Name = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_bin"),
-                    DepartmentId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Conditions = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_bin"),
-                    Papers = table.Column<string>(type: "longtext", maxLength: 2147483647, nullable: false, collation: "utf8mb4_bin"),
-                    PromisedWorkingDays = table.Column<int>(type: "int", nullable: true),
-                    StatutoryWorkingDays = table.Column<int>(type: "int", nullable: true),
-                    FeeYuan = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
-                    FeeBasis = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin"),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Revision = table.Column<long>(type: "bigint", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChangedFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Conditions = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Papers = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    PromisedWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    StatutoryWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    FeeYuan = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
+                    FeeBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -269,32 +265,33 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_departments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_windows",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    HallCode = table.Column<string>(type: "varchar(20)", maxLength: 20, nullable: false, collation: "utf8mb4_bin"),
-                    Zone = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    Number = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    Name = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
-                    Kinds = table.Column<string>(type: "longtext", nullable: false, collation: "utf8mb4_bin"),
-                    DepartmentId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Place = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
-                    PhotoHash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true, collation: "utf8mb4_bin"),
-                    PhotoType = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: true, collation: "utf8mb4_bin"),
-                    PhotoTakenOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin"),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Revision = table.Column<long>(type: "bigint", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChangedFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HallCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Zone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NumberKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PhotoHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PhotoType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PhotoSize = table.Column<int>(type: "INTEGER", nullable: true),
+                    PhotoTakenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -311,27 +308,47 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_halls",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "halls_past_places",
+                columns: table => new
+                {
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_halls_past_places", x => new { x.SubjectId, x.Revision, x.PlaceId });
+                    table.ForeignKey(
+                        name: "FK_halls_past_places_halls_past_states_SubjectId_Revision",
+                        columns: x => new { x.SubjectId, x.Revision },
+                        principalTable: "halls_past_states",
+                        principalColumns: new[] { "SubjectId", "Revision" },
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_devices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    WindowId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Number = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    Model = table.Column<string>(type: "varchar(100)", maxLength: 100, nullable: true, collation: "utf8mb4_bin"),
-                    State = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    KeyHash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true, collation: "utf8mb4_bin"),
-                    KeyIssuedAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
-                    OldKeyHash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true, collation: "utf8mb4_bin"),
-                    OldKeyUntil = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
-                    LastSeenAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
-                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WindowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Model = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    KeyIssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    OldKeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    OldKeyUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -348,16 +365,15 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_windows",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_item_windows",
                 columns: table => new
                 {
-                    WindowId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    ItemId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true)
+                    WindowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -374,30 +390,29 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_windows",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    WindowId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    DepartmentId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Title = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_bin"),
-                    Text = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: false, collation: "utf8mb4_bin"),
-                    FileHash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true, collation: "utf8mb4_bin"),
-                    FileName = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
-                    FileType = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
-                    FileSize = table.Column<int>(type: "int", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin"),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Revision = table.Column<long>(type: "bigint", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChangedFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WindowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FileType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FileSize = table.Column<int>(type: "INTEGER", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -420,31 +435,30 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_windows",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_staff",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    WorkNumber = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    Name = table.Column<string>(type: "varchar(100)", maxLength: 100, nullable: false, collation: "utf8mb4_bin"),
-                    Title = table.Column<string>(type: "varchar(100)", maxLength: 100, nullable: true, collation: "utf8mb4_bin"),
-                    DepartmentId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    WindowId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    PhotoHash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true, collation: "utf8mb4_bin"),
-                    PhotoType = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: true, collation: "utf8mb4_bin"),
-                    AccountId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    AccountName = table.Column<string>(type: "varchar(100)", maxLength: 100, nullable: true, collation: "utf8mb4_bin"),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin"),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Revision = table.Column<long>(type: "bigint", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChangedFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WorkNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WindowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PhotoHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PhotoType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AccountName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -467,23 +481,22 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_windows",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_duty_days",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    StaffId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    StandInId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Reason = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin"),
-                    Settled = table.Column<bool>(type: "tinyint(1)", nullable: false),
-                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StandInId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Settled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -500,22 +513,21 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_staff",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateTable(
                 name: "halls_duty_leaders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    StaffId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false, collation: "utf8mb4_bin")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -532,8 +544,7 @@ namespace Governance.Migrations.MySql
                         principalTable: "halls_staff",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Relational:Collation", "utf8mb4_bin");
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_halls_closures_HallId_From",
@@ -747,6 +758,16 @@ namespace Governance.Migrations.MySql
                 column: "WindowId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_halls_past_places_PlaceId_Until",
+                table: "halls_past_places",
+                columns: new[] { "PlaceId", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_halls_past_places_TenantId",
+                table: "halls_past_places",
+                column: "TenantId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_halls_past_states_TenantId",
                 table: "halls_past_states",
                 column: "TenantId");
@@ -788,9 +809,9 @@ namespace Governance.Migrations.MySql
                 column: "DepartmentId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_halls_windows_HallId_Zone_Number",
+                name: "IX_halls_windows_HallId_Zone_Number_NumberKey",
                 table: "halls_windows",
-                columns: new[] { "HallId", "Zone", "Number" },
+                columns: new[] { "HallId", "Zone", "Number", "NumberKey" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -842,7 +863,7 @@ namespace Governance.Migrations.MySql
                 name: "halls_notices");
 
             migrationBuilder.DropTable(
-                name: "halls_past_states");
+                name: "halls_past_places");
 
             migrationBuilder.DropTable(
                 name: "halls_refused_attempts");
@@ -854,10 +875,17 @@ namespace Governance.Migrations.MySql
                 name: "halls_items");
 
             migrationBuilder.DropTable(
+                name: "halls_past_states");
+
+            migrationBuilder.DropTable(
                 name: "halls_windows");
 
             migrationBuilder.DropTable(
                 name: "halls_departments");
+
+            migrationBuilder.DropColumn(
+                name: "OriginId",
+                table: "halls_evidence");
         }
     }
 }
