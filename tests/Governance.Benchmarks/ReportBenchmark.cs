@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Governance.Halls.Contracts;
 using Governance.Kernel.Infrastructure.EntityFrameworkCore;
@@ -121,24 +120,12 @@ internal static class ReportBenchmark
         await connection.OpenAsync();
         return await Timings.OfAsync(WarmUp, Runs, async () =>
         {
-            await ReadAsync(connection, "SELECT Id, Code, UnitCode, Name, Level, `From`, `To`, Verified, NameVerified, Simulated FROM reporting_halls");
+            await RawSql.ReadAsync(connection, "SELECT Id, Code, UnitCode, Name, Level, `From`, `To`, Verified, NameVerified, Simulated FROM reporting_halls");
             foreach (var mechanism in Mechanisms)
             {
-                await ReadAsync(connection,
+                await RawSql.ReadAsync(connection,
                     $"SELECT * FROM reporting_standings WHERE Mechanism = '{mechanism}' AND FromDay <= '2026-11-23' AND ToDay > '2026-11-23'");
             }
         });
-    }
-
-    private static async Task ReadAsync(DbConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync();
-        var values = new object[reader.FieldCount];
-        while (await reader.ReadAsync())
-        {
-            reader.GetValues(values);
-        }
     }
 }

@@ -46,7 +46,7 @@ internal sealed record Address(string Method, string Route, bool IsPage, string?
                     h.HttpMethod.ToUpperInvariant(), route, true, h.Name,
                     [
                         .. loaded.BoundProperties.OfType<PageBoundPropertyDescriptor>()
-                            .Select(p => p.BindingInfo?.BinderModelName ?? p.Name),
+                            .SelectMany(p => NamesOf(p.BindingInfo?.BinderModelName ?? p.Name, p.ParameterType)),
                         .. h.Parameters.Where(p => p.ParameterType != typeof(CancellationToken)).Select(p => p.Name!),
                     ],
                     false)));
@@ -65,6 +65,10 @@ internal sealed record Address(string Method, string Route, bool IsPage, string?
 
         return [.. addresses.DistinctBy(a => a.ToString()).OrderBy(a => a.Route, StringComparer.Ordinal)];
     }
+
+    // A form's fields stand one level below the property that holds them.
+    private static IEnumerable<string> NamesOf(string name, Type type) =>
+        IsSimple(type) || type.IsInterface || type.IsArray ? [name] : type.GetProperties().Where(p => p.CanWrite).Select(p => $"{name}.{p.Name}");
 
     private static bool IsSimple(Type type) =>
         (Nullable.GetUnderlyingType(type) ?? type) is { IsPrimitive: true } or { IsEnum: true } || type == typeof(string)

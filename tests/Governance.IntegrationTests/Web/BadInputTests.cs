@@ -20,6 +20,9 @@ public abstract class BadInputTests(SharedProgram program)
     private const string Grants = "PUT /api/v1/grants";
     private const string Catalogue = "POST /api/v1/mandate/catalogue/versions";
 
+    // Only a device with its key gets as far as its body; tried where devices have keys.
+    private const string Heartbeat = "POST /api/v1/halls/{code}/devices/heartbeat";
+
     // No server takes it as a part of a path.
     private const string NoPath = "%00";
 
@@ -38,13 +41,13 @@ public abstract class BadInputTests(SharedProgram program)
         var own = await program.OnceAsync(CreateAsync);
         var bodies = Bodies.All(own);
         var takers = (await Address.AllAsync(app)).Where(a => a.IsApi && a.TakesJson).Select(a => a.ToString()).ToList();
-        bodies.Select(b => b.Address).Append(Grants).ShouldBe(takers, ignoreOrder: true, "Each endpoint with a body is tried.");
+        bodies.Select(b => b.Address).Append(Grants).Append(Heartbeat).ShouldBe(takers, ignoreOrder: true, "Each endpoint with a body is tried.");
         var before = await Tables.HashAsync(app);
         var wrong = new List<string>();
 
         foreach (var body in bodies)
         {
-            using var caller = await program.AsAsync(body.Role, body.Tenant);
+            using var caller = await program.AsAsync(body.Role, body.Tenant, body.Account);
             foreach (var json in body.Whole().Concat(RandomJson()).Concat(body.OneFieldBad()))
             {
                 await RefusedAsync(caller, body.Method, body.Path, Json(json), json, wrong);
@@ -57,7 +60,7 @@ public abstract class BadInputTests(SharedProgram program)
         (await Tables.HashAsync(app)).ShouldBe(before);
         foreach (var body in bodies)
         {
-            using var caller = await program.AsAsync(body.Role, body.Tenant);
+            using var caller = await program.AsAsync(body.Role, body.Tenant, body.Account);
             using var request = new HttpRequestMessage(body.Method, body.Path) { Content = Json(body.Valid) };
             using var answer = await caller.SendAsync(request, Token);
             ((int)answer.StatusCode).ShouldBeInRange(200, 204, $"{body.Address} takes the body that was made bad: {await answer.Content.ReadAsStringAsync(Token)}");
@@ -205,7 +208,7 @@ public abstract class BadInputTests(SharedProgram program)
                 foreach (var rubbish in new[] { "", "\0\a<script>", new string('长', 5000), "9999-12-31", "0001-01-01", "-1" })
                 {
                     asked++;
-                    var fields = FieldsOf(address).ToDictionary(name => name, _ => rubbish);
+                    var fields = address.Query.ToDictionary(name => name, _ => rubbish);
                     fields["__RequestVerificationToken"] = token;
                     using var content = new FormUrlEncodedContent(fields);
                     using var answer = await person.PostAsync(path, content, Token);
@@ -223,15 +226,6 @@ public abstract class BadInputTests(SharedProgram program)
         await app.DispatchAsync();
         (await app.InTenantAsync<KernelDbContext, List<string?>>(null, db => db.Set<OutboxMessage>().Select(m => m.LastError).ToListAsync(Token))).ShouldBeEmpty();
     }
-
-    // The names that the page's forms can have: the bound properties and what stands one level below them.
-    private static IEnumerable<string> FieldsOf(Address address) => address.Query.SelectMany(name => name == "Input"
-        ? new[]
-        {
-            "UnitCode", "OfDepartment", "Level", "Name", "NameVerified", "Address", "OpeningHours", "From", "To", "Source", "Verified", "Revision", "Since",
-            "SincePrecision", "Places", "Note", "Kind", "Title", "DatedOn", "DatedOnPrecision", "Link", "Day", "SeenInUse", "Reason", "OriginalText", "VerifiedRequirements",
-        }.Select(field => $"Input.{field}")
-        : [name]);
 
     private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
 
@@ -273,6 +267,7 @@ public abstract class BadInputTests(SharedProgram program)
 
     private static string PathOf(string route, OwnRows? own) => System.Text.RegularExpressions.Regex.Replace(route, @"\{(\w+)[^}]*\}", match => match.Groups[1].Value switch
     {
+        var name when own is not null && RouteSamples.Of(name, own.Book) is { } known => known,
         "code" when route.StartsWith("/mandate/{code", StringComparison.Ordinal) || route.Contains("/units/", StringComparison.Ordinal) => "370784",
         "code" when route.Contains("catalogue", StringComparison.Ordinal) => "m7",
         "code" => "370784-01",
@@ -316,7 +311,7 @@ public abstract class BadInputTests(SharedProgram program)
         var account = await administrator.GetFromJsonAsync<JsonNode>($"/api/v1/users/{user}", Token);
         var evidence = await program.DocumentAsync(Tenant, "演示办法");
         await (await program.AppAsync()).DispatchAsync();
-        return new OwnRows(user, (string)account!["concurrencyStamp"]!, evidence);
+        return new OwnRows(user, (string)account!["concurrencyStamp"]!, evidence, await HallBookMaker.MakeAsync(program, Tenant, "演示"));
     }
 }
 

@@ -8,8 +8,14 @@ internal static class Bodies
     private const string Tenant = "370784";
     private const string Hall = "/api/v1/halls/370784-01";
 
-    /// <param name="own">An account and a piece of evidence of the caller's own unit.</param>
+    /// <param name="own">An account, a piece of evidence and the hall book of the caller's own unit.</param>
     public static IReadOnlyList<Body> All(OwnRows own) =>
+    [
+        .. Frame(own), .. WindowBodies.All(own.Book), .. StaffBodies.All(own.Book), .. ItemsBodies.All(own.Book), .. OpeningBodies.All(own.Book),
+        .. DevicesBodies.All(own.Book), .. AttendanceBodies.All(own.Book), .. DutyBodies.All(own.Book), .. ImportBodies.All(own.Book),
+    ];
+
+    private static IReadOnlyList<Body> Frame(OwnRows own) =>
     [
         new("POST /api/v1/halls", "/api/v1/halls", RoleNames.HallManager, Tenant,
             """{"unitCode":"370784","level":"Department","name":"演示部门大厅","nameVerified":true,"source":"本单位确认","from":"2020-01-01"}""",
@@ -64,4 +70,4 @@ internal static class Bodies
 }
 
 /// <summary>What the caller's own unit has.</summary>
-internal sealed record OwnRows(string User, string UserStamp, string Evidence);
+internal sealed record OwnRows(string User, string UserStamp, string Evidence, OwnBook Book);

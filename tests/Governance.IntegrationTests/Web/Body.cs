@@ -26,8 +26,9 @@ internal enum Holds
 /// <param name="Valid">A body that is taken.</param>
 /// <param name="Fields">What its fields hold, those that it leaves out too.</param>
 /// <param name="EmptyObjectIsValid">Whether all fields may be left out.</param>
+/// <param name="Account">The caller's account, where it matters who he is.</param>
 internal sealed record Body(
-    string Address, string Path, string Role, string? Tenant, string Valid, IReadOnlyDictionary<string, Holds> Fields, bool EmptyObjectIsValid = false)
+    string Address, string Path, string Role, string? Tenant, string Valid, IReadOnlyDictionary<string, Holds> Fields, bool EmptyObjectIsValid = false, Guid? Account = null)
 {
     private const int Long = 1024 * 1024;
 

@@ -33,10 +33,10 @@ public abstract class SharedProgram : IAsyncDisposable
     public Task<GovernanceApp> AppAsync() => _app.Value;
 
     /// <summary>Somebody signed in as a role, or as several joined by commas, of a tenant or of the province.</summary>
-    public async Task<HttpClient> AsAsync(string role, string? tenant)
+    public async Task<HttpClient> AsAsync(string role, string? tenant, Guid? account = null)
     {
         var visitor = (await AppAsync()).NewVisitor();
-        TestSignIn.SignIn(visitor, role, tenant);
+        TestSignIn.SignIn(visitor, role, tenant, account);
         return visitor;
     }
 

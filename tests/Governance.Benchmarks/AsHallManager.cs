@@ -1,0 +1,43 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Governance.Kernel.Infrastructure.AspNetCore;
+using Governance.Kernel.MultiTenancy;
+using Governance.Kernel.Permissions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Governance.Benchmarks;
+
+/// <summary>Takes every visitor who names a tenant in a header for its hall manager: the benchmark signs nobody in.</summary>
+internal sealed class AsHallManager(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ITenantStore tenants)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string Header = "X-Bench-Tenant";
+
+    private const string SchemeName = "Bench";
+
+    public static void Configure(IServiceCollection services)
+    {
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, AsHallManager>(SchemeName, null);
+        services.PostConfigure<AuthenticationOptions>(o =>
+            o.DefaultScheme = o.DefaultAuthenticateScheme = o.DefaultChallengeScheme = o.DefaultForbidScheme = SchemeName);
+    }
+
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (Request.Headers[Header].ToString() is not { Length: > 0 } code)
+        {
+            return Task.FromResult(AuthenticateResult.NoResult());
+        }
+
+        var identity = new ClaimsIdentity(
+        [
+            new(GovernanceClaims.DisplayName, "演示大厅负责人"),
+            new(ClaimTypes.Role, RoleNames.HallManager),
+            new(GovernanceClaims.TenantId, tenants.FindByCode(code)!.Id.ToString()),
+        ], SchemeName);
+        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
+    }
+}

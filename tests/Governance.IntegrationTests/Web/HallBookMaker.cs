@@ -1,0 +1,81 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Data;
+using Governance.Halls.Domain.Book;
+using Governance.Halls.Domain.Devices;
+using Governance.Halls.Domain.Duty;
+using Governance.Halls.Domain.Opening;
+using Governance.Kernel.Permissions;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Governance.IntegrationTests.Web;
+
+/// <summary>Gives a tenant's own hall a small book with a roster, in which every text carries a mark.</summary>
+internal static class HallBookMaker
+{
+    /// <summary>The account of the first leader; tests sign in as it.</summary>
+    public static readonly Guid LeaderAccount = new("01970000-0000-7000-8000-00000000d001");
+
+    private static readonly DateOnly From = new(2019, 1, 1);
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static async Task<OwnBook> MakeAsync(SharedProgram program, string tenant, string mark)
+    {
+        var app = await program.AppAsync();
+        var book = await app.InTenantAsync<HallsDbContext, OwnBook>(tenant, db => AddAsync(db, app.Time, tenant, mark));
+        using var manager = await program.AsAsync(RoleNames.HallManager, tenant);
+        var (hash, fingerprint) = await ImportBodies.PreviewAsync(manager);
+        return book with { ImportHash = hash, ImportFingerprint = fingerprint };
+    }
+
+    private static async Task<OwnBook> AddAsync(HallsDbContext db, TimeProvider time, string tenant, string mark)
+    {
+        var hall = await db.Halls.SingleAsync(h => h.Code == $"{tenant}-01", Token);
+        var department = Department.Open(NewId(), hall.TenantId, "D01", new DepartmentFacts($"{mark}局", null), From);
+        var window = Window.Open(
+            NewId(), hall, new WindowFacts("演示区", "101", $"{mark}窗口", [WindowKind.Complaint], department.Id, $"{mark}一楼"), From);
+        var staff = Join("D001", "甲");
+        staff.SignInAs(LeaderAccount, "d001");
+        var other = Join("D002", "乙");
+        var item = ServiceItem.Open(
+            NewId(), hall.TenantId, "I001",
+            new ServiceItemFacts($"{mark}事项", department.Id, [window.Id], $"{mark}条件", [], 1, 5, 0, null), From);
+        var notice = Notice.Publish(NewId(), hall, new NoticeFacts($"{mark}公告", $"{mark}内容", window.Id, department.Id), null, From);
+        var device = RatingDevice.Register(NewId(), hall, new DeviceFacts("PJQ-9000", $"{mark}型号"), window, Today);
+        var closure = HallClosure.Announce(NewId(), hall, new ClosureFacts(new DateOnly(2027, 3, 1), new DateOnly(2027, 3, 1), $"{mark}搬迁"), [], Today);
+        var leader = DutyLeader.Appoint(NewId(), hall, staff.Id, 1, From);
+        var second = DutyLeader.Appoint(NewId(), hall, other.Id, 2, From);
+        var leave = DutyLeave.Grant(NewId(), hall, other.Id, new DateOnly(2027, 2, 1), new DateOnly(2027, 2, 2), $"{mark}年休假", Today);
+        var days = new[] { (Today, staff), (new DateOnly(2026, 12, 1), other), (new DateOnly(2026, 12, 2), other), (new DateOnly(2026, 12, 3), staff), (new DateOnly(2026, 12, 4), other) }
+            .Select(d => DutyDay.Plan(NewId(), hall, d.Item1, d.Item2.Id, null)).ToList();
+        var swap = DutySwap.Ask(NewId(), hall, staff.Id, days[3], days[4], $"{mark}换班", time);
+        db.AddRange(department, window, staff, other, item, notice, device, closure, leader, second, leave, swap);
+        db.AddRange(days);
+        await db.SaveChangesAsync(Token);
+        return new OwnBook
+        {
+            Department = $"{department.Id}",
+            Window = $"{window.Id}",
+            Staff = $"{staff.Id}",
+            WorkNumber = staff.WorkNumber,
+            OtherStaff = $"{other.Id}",
+            Item = $"{item.Id}",
+            Notice = $"{notice.Id}",
+            Device = $"{device.Id}",
+            DeviceStamp = device.ConcurrencyStamp,
+            Closure = $"{closure.Id}",
+            Leader = $"{leader.Id}",
+            Leave = $"{leave.Id}",
+            Swap = $"{swap.Id}",
+            ImportHash = "",
+            ImportFingerprint = "",
+        };
+
+        Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
+
+        StaffMember Join(string number, string name) => StaffMember.Join(
+            NewId(), hall.TenantId, number, new StaffFacts($"{mark}{name}", "副局长", department.Id, hall.Id, window.Id), From);
+    }
+}
