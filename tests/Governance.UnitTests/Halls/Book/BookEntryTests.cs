@@ -88,7 +88,7 @@ public class BookEntryTests
         new Action(() => window.End(BookExample.First.AddDays(-1), BookExample.Correction)).ShouldRefuse(HallBookErrorCodes.EndsBeforeItBegins, "to");
         window.End(BookExample.First, BookExample.Correction);
         (window.IsThereOn(BookExample.First), window.IsThereOn(BookExample.First.AddDays(1))).ShouldBe((true, false));
-        window.EndOn(null, BookExample.Correction);
+        window.Resume(BookExample.Correction);
         window.IsThereOn(BookExample.First.AddDays(1)).ShouldBeTrue();
     }
 
@@ -96,13 +96,24 @@ public class BookEntryTests
     public void BeginsBeforeItChanges()
     {
         var window = BookExample.Window();
-        window.BeginOn(BookExample.First.AddDays(5), BookExample.Correction);
+        window.Exist(BookExample.First.AddDays(5), null, BookExample.Correction);
         (window.From, window.ChangedFrom).ShouldBe((BookExample.First.AddDays(5), BookExample.First.AddDays(5)));
         window.Edit(BookExample.Facts with { Number = "12" }, BookExample.From(March));
 
-        new Action(() => window.BeginOn(March, BookExample.Correction)).ShouldRefuse(HallBookErrorCodes.BeginsAfterItChanged, "from");
-        window.BeginOn(March.AddDays(-1), BookExample.Correction);
+        new Action(() => window.Exist(March, null, BookExample.Correction)).ShouldRefuse(HallBookErrorCodes.BeginsAfterItChanged, "from");
+        window.Exist(March.AddDays(-1), null, BookExample.Correction);
         (window.From, window.ChangedFrom).ShouldBe((March.AddDays(-1), March));
+    }
+
+    [Fact]
+    public void First_and_last_day_are_corrected_together()
+    {
+        var window = BookExample.Window();
+        window.End(BookExample.First.AddDays(1), BookExample.Correction);
+
+        window.Exist(March, March.AddDays(1), BookExample.Correction);
+
+        (window.From, window.To, window.Revision).ShouldBe((March, March.AddDays(1), 3));
     }
 
     [Fact]
