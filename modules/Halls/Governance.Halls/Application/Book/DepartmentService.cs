@@ -50,9 +50,8 @@ internal sealed class DepartmentService(
         var department = await db.Departments.FirstOrDefaultAsync(d => d.Id == id, cancellationToken) ?? throw NotFound(id);
         BookChecks.IsAt(department, request.Revision);
         var change = store.ChangeFrom(request.ChangeFrom, request.Correction);
+        department.Exist(request.From, request.To, change);
         department.Edit(Facts(request.Name, request.Phone), change);
-        department.BeginOn(request.From, change);
-        department.EndOn(request.To, change);
         await store.SaveAsync(cancellationToken);
     }
 

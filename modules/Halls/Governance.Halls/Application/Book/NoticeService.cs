@@ -20,7 +20,7 @@ internal sealed class NoticeService(
         var file = request.File is null ? null : FileIntake.Check(request.File);
         var facts = Facts(request.Title, request.Text, request.WindowId, request.DepartmentId);
         var notice = Notice.Publish(guids.Create(), hall, facts, file, request.From);
-        notice.EndOn(request.To, store.ChangeFrom(null));
+        notice.Exist(request.From, request.To, store.ChangeFrom(null));
         if (request.File?.Content is { } content)
         {
             await blobs.SaveAsync(content, cancellationToken);
@@ -37,9 +37,8 @@ internal sealed class NoticeService(
         BookChecks.IsAt(notice, request.Revision);
         await CheckAsync(notice.HallId, request.WindowId, request.DepartmentId, cancellationToken);
         var change = store.ChangeFrom(request.ChangeFrom, request.Correction);
+        notice.Exist(request.From, request.To, change);
         notice.Edit(Facts(request.Title, request.Text, request.WindowId, request.DepartmentId), change);
-        notice.BeginOn(request.From, change);
-        notice.EndOn(request.To, change);
         await store.SaveAsync(cancellationToken);
     }
 

@@ -33,9 +33,8 @@ internal sealed class WindowService(
         BookChecks.IsAt(window, request.Revision);
         await checks.DepartmentAsync(request.DepartmentId, cancellationToken);
         var change = store.ChangeFrom(request.ChangeFrom, request.Correction);
+        window.Exist(request.From, request.To, change);
         window.Edit(Facts(request.Zone, request.Number, request.Name, request.Kinds, request.DepartmentId, request.Place), change);
-        window.BeginOn(request.From, change);
-        window.EndOn(request.To, change);
         await checks.NumberAsync(window, cancellationToken);
         await store.SaveAsync(cancellationToken);
     }

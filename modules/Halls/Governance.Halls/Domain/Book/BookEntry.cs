@@ -34,44 +34,26 @@ internal abstract class BookEntry<TState> : AggregateRoot<Guid>, IMultiTenant, I
 
     public bool IsThereOn(DateOnly day) => day >= From && (To is null || day <= To);
 
-    /// <summary>Corrects its first day, which is not after the first change.</summary>
-    public void BeginOn(DateOnly firstDay, Change change)
+    /// <summary>Says from when to when it exists. That is no history: a last day that is entered holds for all days.</summary>
+    /// <param name="first">The first day, which is before the first change.</param>
+    /// <param name="last">The last day, or <c>null</c> while it goes on.</param>
+    /// <param name="change">The change.</param>
+    public void Exist(DateOnly first, DateOnly? last, Change change)
     {
-        if (firstDay == From)
-        {
-            return;
-        }
-
         var changed = ChangedFrom > From;
         Rule.Check(
-            new DayIsInRange("from", firstDay),
-            new EndsAfterItBegins(firstDay, To),
-            new BeginsBeforeItChanges(firstDay, changed ? ChangedFrom : null));
-        Apply(change with { Correction = true }, () => (From, ChangedFrom) = (firstDay, changed ? ChangedFrom : firstDay));
+            new DayIsInRange("from", first),
+            new DayIsInRange("to", last),
+            new EndsAfterItBegins(first, last),
+            new BeginsBeforeItChanges(first, changed ? ChangedFrom : null));
+        Apply(change with { Correction = true }, () => (From, To, ChangedFrom) = (first, last, changed ? ChangedFrom : first));
     }
 
     /// <summary>Ends it: the day given is its last.</summary>
-    public void End(DateOnly lastDay, Change change)
-    {
-        Rule.Check(new DayIsInRange("to", lastDay), new EndsAfterItBegins(From, lastDay));
-        Apply(change with { Correction = true }, () => To = lastDay);
-    }
-
-    /// <summary>Ends it on a day, or takes its end back.</summary>
-    public void EndOn(DateOnly? lastDay, Change change)
-    {
-        if (lastDay is { } last)
-        {
-            End(last, change);
-        }
-        else
-        {
-            Resume(change);
-        }
-    }
+    public void End(DateOnly lastDay, Change change) => Exist(From, lastDay, change);
 
     /// <summary>Takes an end back.</summary>
-    public void Resume(Change change) => Apply(change with { Correction = true }, () => To = null);
+    public void Resume(Change change) => Exist(From, null, change);
 
     IReadOnlyList<PastState> IBookEntry.TakePast()
     {
