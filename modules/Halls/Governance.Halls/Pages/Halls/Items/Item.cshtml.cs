@@ -1,3 +1,4 @@
+using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Items;
 using Governance.Halls.Application.Staff;
 using Governance.Halls.Contracts;
@@ -5,7 +6,6 @@ using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.MultiTenancy;
 using Governance.Kernel.Permissions;
-using Governance.Kernel.Timing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,7 +13,7 @@ namespace Governance.Halls.Pages.Halls.Items;
 
 [Authorize(Policy = HallPermissions.View)]
 internal sealed class ItemModel(
-    ItemReader reader, BookNames names, IPermissionChecker permissions, ICurrentTenant currentTenant, TimeProvider time, Texts texts)
+    ItemReader reader, BookNames names, IPermissionChecker permissions, ICurrentTenant currentTenant, Texts texts)
     : HallsPage(texts)
 {
     [BindProperty(SupportsGet = true)]
@@ -25,16 +25,13 @@ internal sealed class ItemModel(
 
     public string? Department { get; private set; }
 
-    public IReadOnlyList<PastItem> Past { get; private set; } = [];
+    public IReadOnlyList<PastEntry<ServiceItemState>> Past { get; private set; } = [];
 
     public bool MayKeep { get; private set; }
 
     public bool HasBegun => Detail.Item.From <= Detail.Day;
 
     public bool HasEnded => Detail.Item.To < Detail.Day;
-
-    /// <summary>The day from which something else will hold.</summary>
-    public DateOnly? ComingFrom => Detail.ChangedFrom > time.Today() && Past.Count > 0 ? Detail.ChangedFrom : null;
 
     /// <summary>The first of its places, to lead back to.</summary>
     public WindowPlace? Home => Windows.Count == 0 ? null : Windows[0];
