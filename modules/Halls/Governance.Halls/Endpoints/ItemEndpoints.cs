@@ -29,11 +29,11 @@ internal static class ItemEndpoints
             .RequireAuthorization(HallPermissions.Book);
         group.MapGet("/{item:guid}", GetAsync).WithName("GetItem")
             .WithSummary("A service item with its guide as it stood on a day; before its first day, as it began")
-            .ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(HallPermissions.View);
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(HallPermissions.View);
         group.MapPut("/{item:guid}", EditAsync).WithName("EditItem")
             .WithSummary("Change or correct a service item and its guide, or end it")
             .WithExample(new EditItemRequest(
-                "演示事项", null, [], "年满十八周岁", [ExamplePaper], 0, 20, 0, null, null, new DateOnly(2026, 12, 1), false, 1))
+                "演示事项", null, [], "年满十八周岁", [ExamplePaper], 0, 20, 0, null, null, null, new DateOnly(2026, 11, 16), false, 1))
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .RequireAuthorization(HallPermissions.Book);

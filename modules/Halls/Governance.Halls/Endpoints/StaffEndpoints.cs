@@ -27,11 +27,11 @@ internal static class StaffEndpoints
             .WithExample(new JoinStaffRequest("A001", "演示员甲", "窗口工作人员", null, null, null, new DateOnly(2026, 11, 2)))
             .WithProblems().RequireAuthorization(HallPermissions.Book);
         group.MapGet("/staff/{staff:guid}", GetAsync).WithName("GetStaff")
-            .WithSummary("Somebody who works in a hall, after the latest change and today")
+            .WithSummary("Somebody who works in a hall, with his account where you keep the book")
             .ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(HallPermissions.View);
         group.MapPut("/staff/{staff:guid}", EditAsync).WithName("EditStaff")
             .WithSummary("Change or correct what is known of somebody, send him to another window, let him go")
-            .WithExample(new EditStaffRequest("演示员甲", "首席代表", null, "370783-01", null, null, null, new DateOnly(2026, 12, 1), false, 1))
+            .WithExample(new EditStaffRequest("演示员甲", "首席代表", null, "370783-01", null, null, null, null, new DateOnly(2026, 11, 16), false, 1))
             .WithProblems().RequireAuthorization(HallPermissions.Book);
         group.MapPut("/staff/{staff:guid}/photo", ShowAsync).WithName("ShowStaff")
             .WithSummary("Give somebody a photo: JPEG, PNG or WebP of up to 10 MB, sent as Base64")

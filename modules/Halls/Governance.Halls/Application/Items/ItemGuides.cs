@@ -1,3 +1,4 @@
+using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Items.Requests;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
@@ -20,15 +21,15 @@ internal sealed class ItemGuides(HallsDbContext db)
         IGuideRequest request, IReadOnlyCollection<Guid> before, DateOnly day, CancellationToken cancellationToken)
     {
         var facts = new ServiceItemFacts(
-            request.Name?.Trim() ?? "",
+            EntryTexts.Trim(request.Name),
             request.DepartmentId,
             [.. (request.WindowIds ?? []).Distinct()],
-            Blank(request.Conditions),
+            EntryTexts.Blank(request.Conditions),
             [.. (request.Papers ?? []).Select(Paper)],
             request.PromisedWorkingDays,
             request.StatutoryWorkingDays,
             request.FeeYuan,
-            Blank(request.FeeBasis));
+            EntryTexts.Blank(request.FeeBasis));
         facts.Check();
         await CheckWindowsAsync(facts.WindowIds, before, day, cancellationToken);
         if (facts.DepartmentId is { } department && !await db.Departments.AnyAsync(d => d.Id == department, cancellationToken))
@@ -56,7 +57,5 @@ internal sealed class ItemGuides(HallsDbContext db)
 
     private static RequiredPaper Paper(PaperRequest? paper, int index) => paper is null
         ? throw new InvalidInputException("papers", ItemErrorCodes.PaperNameMissing).WithData("row", index + 1)
-        : new RequiredPaper(paper.Name?.Trim() ?? "", paper.Copies, paper.Form, Blank(paper.Note));
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        : new RequiredPaper(EntryTexts.Trim(paper.Name), paper.Copies, paper.Form, EntryTexts.Blank(paper.Note));
 }

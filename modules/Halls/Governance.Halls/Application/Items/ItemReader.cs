@@ -13,7 +13,7 @@ namespace Governance.Halls.Application.Items;
 
 /// <summary>The service items and their guides for whoever may see them.</summary>
 internal sealed class ItemReader(
-    HallsDbContext db, HallLookup halls, BookHistory history, ICurrentTenant currentTenant, TimeProvider time)
+    HallsDbContext db, HallLookup halls, BookHistory history, BookChecks checks, ICurrentTenant currentTenant, TimeProvider time)
 {
     /// <summary>A stretch of the items that can be done at a window of a hall that the reader may see.</summary>
     public Task<ItemPage> OfHallAsync(Hall hall, ItemQuery query, CancellationToken cancellationToken) => ListAsync(
@@ -35,9 +35,11 @@ internal sealed class ItemReader(
     {
         using var _ = halls.Reach();
         var item = await VisibleAsync(id, cancellationToken);
-        var day = asOf ?? time.Today();
+        var day = checks.Day(asOf);
         var earlier = await history.ReplacedSinceAsync<ServiceItemState>([id], day, cancellationToken);
-        return new ItemDetail(day, earlier.GetValueOrDefault(id) ?? item.ToState(), item.Revision, item.ChangedFrom);
+        // From when to when it can be had is not history: a last day that was entered later holds for the days before too.
+        var state = earlier.TryGetValue(id, out var past) ? past with { From = item.From, To = item.To } : item.ToState();
+        return new ItemDetail(day, state, item.Revision);
     }
 
     /// <summary>The item after its latest change, if it is the current tenant's.</summary>
@@ -61,11 +63,7 @@ internal sealed class ItemReader(
         var take = Math.Clamp(query.Take, 1, ItemQuery.Most);
         var items = which(Filter(tenant, query, today)).Include(i => i.Windows).OrderBy(i => i.Code).Take(take + 1);
         var found = await items.AsSplitQuery().ToListAsync(cancellationToken);
-        var shown = found.Take(take).Select(i => i.Id).ToList();
-        var earlier = await history.ReplacedSinceAsync<ServiceItemState>(shown, today, cancellationToken);
-        return new ItemPage(
-            [.. found.Take(take).Select(i => earlier.GetValueOrDefault(i.Id) ?? i.ToState())],
-            found.Count > take ? found[take - 1].Code : null);
+        return new ItemPage([.. found.Take(take).Select(i => i.ToState())], found.Count > take ? found[take - 1].Code : null);
     }
 
     private IQueryable<ServiceItem> Filter(Guid? tenant, ItemQuery query, DateOnly today)

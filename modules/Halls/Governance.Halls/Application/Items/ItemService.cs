@@ -1,6 +1,5 @@
 using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Items.Requests;
-using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
 using Governance.Halls.Domain.Items.Rules;
@@ -20,18 +19,14 @@ internal sealed class ItemService(
     /// <returns>The new item's id.</returns>
     public async Task<Guid> OpenAsync(OpenItemRequest request, CancellationToken cancellationToken)
     {
-        var code = request.Code?.Trim() ?? "";
+        var code = EntryTexts.Trim(request.Code);
         var from = request.From ?? time.Today();
-        Rule.Check(new DayIsInRange("from", from), new DayIsInRange("to", request.To), new ItemHasACode(code));
+        Rule.Check(new ItemHasACode(code), new DayIsInRange("from", from));
         var facts = await guides.ReadAsync(request, [], from, cancellationToken);
         var item = ServiceItem.Open(guids.Create(), currentTenant.Id, code, facts, from);
         var holder = await db.Items.Where(i => i.Code == code).Select(i => i.Name).FirstOrDefaultAsync(cancellationToken);
         Rule.Check(new ItemCodeIsFree(code, holder));
-        if (request.To is { } lastDay)
-        {
-            item.End(lastDay, store.ChangeFrom(from));
-        }
-
+        item.EndOn(request.To, store.ChangeFrom(null));
         db.Add(item);
         await store.SaveAsync(cancellationToken);
         return item.Id;
@@ -41,23 +36,11 @@ internal sealed class ItemService(
     {
         var item = await db.Items.Include(i => i.Windows).FirstOrDefaultAsync(i => i.Id == id, cancellationToken)
             ?? throw new EntityNotFoundException("item", id);
-        if (item.Revision != request.Revision)
-        {
-            throw new BusinessException(HallErrorCodes.ChangedMeanwhile);
-        }
-
-        Rule.Check(new DayIsInRange("changeFrom", request.ChangeFrom), new DayIsInRange("to", request.To));
+        BookChecks.IsAt(item, request.Revision);
         var change = store.ChangeFrom(request.ChangeFrom, request.Correction);
         item.Edit(await guides.ReadAsync(request, item.Facts().WindowIds, change.Day, cancellationToken), change);
-        if (request.To is { } lastDay)
-        {
-            item.End(lastDay, change);
-        }
-        else
-        {
-            item.Resume(change);
-        }
-
+        item.BeginOn(request.From ?? item.From, change);
+        item.EndOn(request.To, change);
         await store.SaveAsync(cancellationToken);
     }
 }

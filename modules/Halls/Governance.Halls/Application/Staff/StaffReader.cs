@@ -30,22 +30,16 @@ internal sealed class StaffReader(
         var today = time.Today();
         var take = Math.Clamp(query.Take, 1, StaffQuery.Most);
         var found = await Filter(hall, query, today).OrderBy(s => s.WorkNumber).Take(take + 1).ToListAsync(cancellationToken);
-        var shown = found.Take(take).Select(s => s.Id).ToList();
-        var earlier = await history.ReplacedSinceAsync<StaffState>(shown, today, cancellationToken);
-        return new StaffPage(
-            [.. found.Take(take).Select(s => earlier.GetValueOrDefault(s.Id) ?? s.ToState())],
-            found.Count > take ? found[take - 1].WorkNumber : null);
+        return new StaffPage([.. found.Take(take).Select(s => s.ToState())], found.Count > take ? found[take - 1].WorkNumber : null);
     }
 
     public async Task<StaffDetail> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         using var _ = halls.Reach();
         var member = await VisibleAsync(id, cancellationToken);
-        var earlier = await history.ReplacedSinceAsync<StaffState>([id], time.Today(), cancellationToken);
         var hall = member.HallId is { } hallId ? await db.Halls.Where(h => h.Id == hallId).Select(h => h.Code).FirstAsync(cancellationToken) : null;
         var keepsBook = member.TenantId == currentTenant.Id && await permissions.IsGrantedAsync(HallPermissions.Book);
-        return new StaffDetail(
-            member.ToState(), earlier.GetValueOrDefault(id) ?? member.ToState(), member.ChangedFrom, hall, keepsBook ? member.AccountName : null);
+        return new StaffDetail(member.ToState(), hall, keepsBook ? member.AccountName : null);
     }
 
     /// <summary>How somebody stood before each change, the latest first.</summary>

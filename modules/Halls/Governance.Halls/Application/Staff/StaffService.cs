@@ -27,20 +27,18 @@ internal sealed class StaffService(
     IGuidGenerator guids,
     TimeProvider time)
 {
-    private const string PictureTypes = "image/";
-
     /// <returns>The new person's id.</returns>
     public async Task<Guid> JoinAsync(string hallCode, JoinStaffRequest request, UploadedFile? photo, CancellationToken cancellationToken)
     {
         var hall = await halls.HallAsync(hallCode, cancellationToken);
         var from = request.From ?? time.Today();
-        var workNumber = request.WorkNumber?.Trim() ?? "";
-        var facts = new StaffFacts(request.Name?.Trim() ?? "", Blank(request.Title), request.DepartmentId, hall.Id, request.WindowId);
+        var workNumber = EntryTexts.Trim(request.WorkNumber);
+        var facts = new StaffFacts(EntryTexts.Trim(request.Name), EntryTexts.Blank(request.Title), request.DepartmentId, hall.Id, request.WindowId);
         var member = StaffMember.Join(guids.Create(), hall.TenantId, workNumber, facts, from);
         await places.PlaceAsync(facts, hall.Code, null, from, cancellationToken);
         var holder = await db.Staff.Where(s => s.WorkNumber == workNumber).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken);
         Rule.Check(new WorkNumberIsFree(workNumber, holder));
-        await accounts.LinkAsync(member, Blank(request.Account), cancellationToken);
+        await accounts.LinkAsync(member, EntryTexts.Blank(request.Account), cancellationToken);
         if (photo is not null)
         {
             await ShowAsync(member, photo, cancellationToken);
@@ -54,25 +52,14 @@ internal sealed class StaffService(
     public async Task EditAsync(Guid id, EditStaffRequest request, UploadedFile? photo, CancellationToken cancellationToken)
     {
         var member = await OwnAsync(id, cancellationToken);
-        if (member.Revision != request.Revision)
-        {
-            throw new BusinessException(HallErrorCodes.ChangedMeanwhile);
-        }
-
-        Rule.Check(new DayIsInRange("changeFrom", request.ChangeFrom), new DayIsInRange("to", request.To));
+        BookChecks.IsAt(member, request.Revision);
         var change = store.ChangeFrom(request.ChangeFrom, request.Correction);
-        var asked = new StaffFacts(request.Name?.Trim() ?? "", Blank(request.Title), request.DepartmentId, null, request.WindowId);
+        var asked = new StaffFacts(EntryTexts.Trim(request.Name), EntryTexts.Blank(request.Title), request.DepartmentId, null, request.WindowId);
         asked.Check();
         member.Edit(await places.PlaceAsync(asked, request.Hall, member.Facts(), change.Day, cancellationToken), change);
-        await accounts.LinkAsync(member, Blank(request.Account), cancellationToken);
-        if (request.To is { } lastDay)
-        {
-            member.End(lastDay, change);
-        }
-        else
-        {
-            member.Resume(change);
-        }
+        await accounts.LinkAsync(member, EntryTexts.Blank(request.Account), cancellationToken);
+        member.BeginOn(request.From ?? member.From, change);
+        member.EndOn(request.To, change);
 
         if (photo is not null)
         {
@@ -89,18 +76,11 @@ internal sealed class StaffService(
         await store.SaveAsync(cancellationToken);
     }
 
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private async Task ShowAsync(StaffMember member, UploadedFile photo, CancellationToken cancellationToken)
     {
         var stored = FileIntake.Check(photo);
-        if (!stored.ContentType.StartsWith(PictureTypes, StringComparison.Ordinal))
-        {
-            throw new InvalidInputException(EvidenceFields.File, StaffErrorCodes.PhotoNotAPicture);
-        }
-
-        await blobs.SaveAsync(photo.Content, cancellationToken);
         member.Show(stored, store.ChangeFrom(null));
+        await blobs.SaveAsync(photo.Content, cancellationToken);
     }
 
     private async Task<StaffMember> OwnAsync(Guid id, CancellationToken cancellationToken) =>

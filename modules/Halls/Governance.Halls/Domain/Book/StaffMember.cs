@@ -55,8 +55,11 @@ internal sealed class StaffMember : BookEntry<StaffState>
         return Apply(change, () => Take(facts));
     }
 
-    public void Show(StoredFile photo, Change change) => Apply(
-        change with { Correction = true }, () => (PhotoHash, PhotoType) = (photo.Hash, photo.ContentType));
+    public void Show(StoredFile photo, Change change)
+    {
+        Rule.Check(new StaffPhotoIsAPicture(photo));
+        Apply(change with { Correction = true }, () => (PhotoHash, PhotoType) = (photo.Hash, photo.ContentType));
+    }
 
     /// <summary>Names the account with which he signs in; <c>null</c> takes it away.</summary>
     public void SignInAs(Guid? accountId, string? accountName) => (AccountId, AccountName) = (accountId, accountName);

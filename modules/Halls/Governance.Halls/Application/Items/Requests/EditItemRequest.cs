@@ -12,6 +12,7 @@ namespace Governance.Halls.Application.Items.Requests;
 /// <param name="StatutoryWorkingDays">The time that the law allows.</param>
 /// <param name="FeeYuan">The fee; 0 is free; empty is not known yet.</param>
 /// <param name="FeeBasis">By what rule the fee is taken.</param>
+/// <param name="From">The first day, corrected; as it stands where it is left out.</param>
 /// <param name="To">The last day; empty while there is none.</param>
 /// <param name="ChangeFrom">The first day on which the change holds; today where it is left out.</param>
 /// <param name="Correction">Whether it mends what was entered wrongly.</param>
@@ -26,6 +27,7 @@ internal sealed record EditItemRequest(
     int? StatutoryWorkingDays,
     decimal? FeeYuan,
     string? FeeBasis,
+    DateOnly? From,
     DateOnly? To,
     DateOnly? ChangeFrom,
     [property: JsonRequired] bool Correction,

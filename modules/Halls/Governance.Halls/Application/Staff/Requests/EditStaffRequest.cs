@@ -9,6 +9,7 @@ namespace Governance.Halls.Application.Staff.Requests;
 /// <param name="Hall">The code of the hall he works in; the window's where it is left out.</param>
 /// <param name="WindowId">The window at which he stands; empty where he stands at none.</param>
 /// <param name="Account">The user name with which he signs in; empty where he has none.</param>
+/// <param name="From">The first day, corrected; as it stands where it is left out.</param>
 /// <param name="To">The last day; empty while he works here.</param>
 /// <param name="ChangeFrom">The first day on which the change holds; today where it is left out.</param>
 /// <param name="Correction">Whether it mends what was entered wrongly.</param>
@@ -20,6 +21,7 @@ internal sealed record EditStaffRequest(
     string? Hall,
     Guid? WindowId,
     string? Account,
+    DateOnly? From,
     DateOnly? To,
     DateOnly? ChangeFrom,
     [property: JsonRequired] bool Correction,

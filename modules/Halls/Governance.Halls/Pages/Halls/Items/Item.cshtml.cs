@@ -6,7 +6,6 @@ using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.MultiTenancy;
 using Governance.Kernel.Permissions;
-using Governance.Kernel.Timing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +13,7 @@ namespace Governance.Halls.Pages.Halls.Items;
 
 [Authorize(Policy = HallPermissions.View)]
 internal sealed class ItemModel(
-    ItemReader reader, BookNames names, IPermissionChecker permissions, ICurrentTenant currentTenant, TimeProvider time, Texts texts)
+    ItemReader reader, BookNames names, IPermissionChecker permissions, ICurrentTenant currentTenant, Texts texts)
     : HallsPage(texts)
 {
     [BindProperty(SupportsGet = true)]
@@ -33,9 +32,6 @@ internal sealed class ItemModel(
     public bool HasBegun => Detail.Item.From <= Detail.Day;
 
     public bool HasEnded => Detail.Item.To < Detail.Day;
-
-    /// <summary>The day from which something else will hold.</summary>
-    public DateOnly? ComingFrom => Detail.ChangedFrom > time.Today() && Past.Count > 0 ? Detail.ChangedFrom : null;
 
     /// <summary>The first of its places, to lead back to.</summary>
     public WindowPlace? Home => Windows.Count == 0 ? null : Windows[0];

@@ -52,6 +52,7 @@ internal sealed class ItemInput
         StatutoryWorkingDays = item.StatutoryWorkingDays,
         FeeYuan = item.FeeYuan,
         FeeBasis = item.FeeBasis,
+        From = item.From,
         To = item.To,
         Revision = item.Revision,
     };
@@ -68,7 +69,7 @@ internal sealed class ItemInput
         Code, Name, DepartmentId, WindowIds, Conditions, Filled(), PromisedWorkingDays, StatutoryWorkingDays, FeeYuan, FeeBasis, From, To);
 
     public EditItemRequest ToEditRequest() => new(
-        Name, DepartmentId, WindowIds, Conditions, Filled(), PromisedWorkingDays, StatutoryWorkingDays, FeeYuan, FeeBasis, To, ChangeFrom,
+        Name, DepartmentId, WindowIds, Conditions, Filled(), PromisedWorkingDays, StatutoryWorkingDays, FeeYuan, FeeBasis, From, To, ChangeFrom,
         Correction, Revision);
 
     // Rows that were left empty are not meant.

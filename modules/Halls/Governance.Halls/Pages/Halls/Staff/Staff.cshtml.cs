@@ -23,18 +23,14 @@ internal sealed class StaffModel(
 
     public bool MayKeep { get; private set; }
 
-    public bool HasLeft => Detail.Today.To < time.Today();
-
-    /// <summary>What has been entered and holds from a day to come.</summary>
-    public (DateOnly From, string Words)? Coming =>
-        Detail.ChangedFrom > time.Today() ? (Detail.ChangedFrom, WordsOf(Detail.Staff)) : null;
+    public bool HasLeft => Detail.Staff.To < time.Today();
 
     public async Task OnGetAsync(Guid staff, CancellationToken cancellationToken)
     {
         Detail = await reader.GetAsync(staff, cancellationToken);
         Past = await reader.HistoryAsync(staff, cancellationToken);
         MayKeep = Detail.Staff.TenantId == currentTenant.Id && await permissions.IsGrantedAsync(HallPermissions.Book);
-        List<StaffState> states = [Detail.Staff, Detail.Today, .. Past.Select(p => p.State)];
+        List<StaffState> states = [Detail.Staff, .. Past.Select(p => p.State)];
         _departments = await names.DepartmentsAsync(states.Select(s => s.DepartmentId), cancellationToken);
         _windows = await names.WindowsAsync(states.Select(s => s.WindowId), cancellationToken);
     }

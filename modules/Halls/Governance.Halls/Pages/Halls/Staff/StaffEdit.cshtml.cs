@@ -81,6 +81,8 @@ internal sealed class EditStaffInput
 
     public IFormFile? File { get; set; }
 
+    public DateOnly? From { get; set; }
+
     public DateOnly? To { get; set; }
 
     public DateOnly? ChangeFrom { get; set; }
@@ -97,10 +99,11 @@ internal sealed class EditStaffInput
         Hall = detail.Hall,
         WindowId = detail.Staff.WindowId,
         Account = detail.Account,
+        From = detail.Staff.From,
         To = detail.Staff.To,
         Revision = detail.Staff.Revision,
     };
 
     public EditStaffRequest ToRequest() =>
-        new(Name, Title, DepartmentId, Hall, WindowId, Account, To, ChangeFrom, Correction, Revision);
+        new(Name, Title, DepartmentId, Hall, WindowId, Account, From, To, ChangeFrom, Correction, Revision);
 }
