@@ -14,6 +14,7 @@ using Governance.Halls.Data;
 using Governance.Halls.Endpoints;
 using Governance.Halls.Seeding;
 using Governance.Halls.Simulation;
+using Governance.Halls.Simulation.Book;
 using Governance.Kernel.DataSeeding;
 using Governance.Kernel.Infrastructure;
 using Governance.Kernel.Infrastructure.AspNetCore;
@@ -56,6 +57,7 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddScoped<IHallIntegrationService, HallIntegrationService>();
         services.AddScoped<IDataSeedContributor, HallSeeder>();
         services.AddScoped<ISimulationContributor, HallSimulation>();
+        services.AddScoped<ISimulationContributor, HallBookSimulation>();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false)));
     }
 
