@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Governance.Halls.Application;
+using Governance.Halls.Application.Attendance;
 using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Devices;
 using Governance.Halls.Application.Duty;
@@ -13,6 +14,7 @@ using Governance.Halls.Data;
 using Governance.Halls.Endpoints;
 using Governance.Halls.Seeding;
 using Governance.Halls.Simulation;
+using Governance.Halls.Simulation.Book;
 using Governance.Kernel.DataSeeding;
 using Governance.Kernel.Infrastructure;
 using Governance.Kernel.Infrastructure.AspNetCore;
@@ -50,10 +52,12 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddScoped<HallTenantScope>();
         services.AddScoped<RefusalLog>();
         services.AddHallStaff().AddHallItems();
+        services.AddHallAttendance();
         services.AddHallBook().AddHallOpening().AddHallDuty().AddHallDevices().AddHallImport().AddHallPublic();
         services.AddScoped<IHallIntegrationService, HallIntegrationService>();
         services.AddScoped<IDataSeedContributor, HallSeeder>();
         services.AddScoped<ISimulationContributor, HallSimulation>();
+        services.AddScoped<ISimulationContributor, HallBookSimulation>();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false)));
     }
 
@@ -72,5 +76,6 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         endpoints.MapDevices();
         endpoints.MapImport();
         endpoints.MapPublic();
+        endpoints.MapAttendance();
     }
 }

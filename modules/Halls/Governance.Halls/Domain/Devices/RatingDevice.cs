@@ -1,3 +1,7 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Book;
+using Governance.Halls.Domain.Devices.Rules;
+using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Auditing;
 using Governance.Kernel.Domain;
 using Governance.Kernel.MultiTenancy;
@@ -35,19 +39,106 @@ internal sealed class RatingDevice : AggregateRoot<Guid>, IMultiTenant
 
     public DateTime? OldKeyUntil { get; private set; }
 
+    /// <summary>SHA-256 of the code that pairs once with the key in use, hexadecimal.</summary>
+    public string? PairingHash { get; private set; }
+
+    public DateTime? PairingUntil { get; private set; }
+
     /// <summary>When it last called, UTC. Written without an audit row: a device calls each minute.</summary>
     public DateTime? LastSeenAt { get; private set; }
 
+    /// <summary>What it last said of its software.</summary>
+    public string? SoftwareVersion { get; private set; }
+
     public bool Simulated { get; private set; }
 
-    public static RatingDevice Register(Guid id, Hall hall, string number, string? model, Guid? windowId, bool simulated = false) => new()
+    /// <param name="id">The new device's id.</param>
+    /// <param name="hall">The hall.</param>
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="window">The window at which it stands, where it stands at one.</param>
+    /// <param name="today">The day in China.</param>
+    /// <param name="simulated">Whether it is made up.</param>
+    public static RatingDevice Register(Guid id, Hall hall, DeviceFacts facts, Window? window, DateOnly today, bool simulated = false)
     {
-        Id = id,
-        TenantId = hall.TenantId,
-        HallId = hall.Id,
-        Number = number,
-        Model = model,
-        WindowId = windowId,
-        Simulated = simulated,
-    };
+        facts.Check();
+        Rule.Check(new WindowIsInTheHall(window, hall.Id, today));
+        var device = new RatingDevice
+        {
+            Id = id,
+            TenantId = hall.TenantId,
+            HallId = hall.Id,
+            WindowId = window?.Id,
+            Number = facts.Number,
+            Model = facts.Model,
+            Simulated = simulated,
+        };
+        device.Tell();
+        return device;
+    }
+
+    public void Edit(DeviceFacts facts)
+    {
+        facts.Check();
+        Rule.Check(new DeviceIsInService(State));
+        TellIfDiffers(() => (Number, Model) = (facts.Number, facts.Model));
+    }
+
+    /// <summary>Puts it at another window of its hall, or at none.</summary>
+    public void Move(Window? window, DateOnly today)
+    {
+        Rule.Check(new DeviceIsInService(State), new WindowIsInTheHall(window, HallId, today));
+        TellIfDiffers(() => WindowId = window?.Id);
+    }
+
+    /// <summary>Gives it a key. The one before is taken until the new one is used, a day at the most.</summary>
+    public void GiveKey(string keyHash, string pairingHash, DateTime now)
+    {
+        Rule.Check(new DeviceIsInService(State));
+        TellIfDiffers(() =>
+        {
+            (OldKeyHash, OldKeyUntil) = (KeyHash, KeyHash is null ? null : now + DeviceKey.GraceAfterRotation);
+            (KeyHash, KeyIssuedAt) = (keyHash, now);
+            (PairingHash, PairingUntil) = (pairingHash, now + PairingCode.Validity);
+            State = DeviceState.InUse;
+        });
+    }
+
+    /// <summary>Takes all keys away at once.</summary>
+    public void Revoke()
+    {
+        Rule.Check(new DeviceIsInService(State), new DeviceHasAKey(State));
+        TellIfDiffers(() => Forget(DeviceState.Revoked));
+    }
+
+    /// <summary>Takes it out of service for good; its number stays its own.</summary>
+    public void Retire()
+    {
+        Rule.Check(new DeviceIsInService(State));
+        TellIfDiffers(() =>
+        {
+            Forget(DeviceState.Retired);
+            WindowId = null;
+        });
+    }
+
+    public DeviceInfo ToInfo() =>
+        new(Id, TenantId, HallId, WindowId, Number, State == DeviceState.InUse, State == DeviceState.Retired, Simulated);
+
+    private void Forget(DeviceState state)
+    {
+        State = state;
+        (KeyHash, KeyIssuedAt, OldKeyHash, OldKeyUntil, PairingHash, PairingUntil) = (null, null, null, null, null, null);
+    }
+
+    private void TellIfDiffers(Action change)
+    {
+        var before = ToInfo();
+        change();
+        if (ToInfo() != before)
+        {
+            Tell();
+        }
+    }
+
+    private void Tell() => AddDistributedEvent(new RatingDevicesChangedEto([ToInfo()]));
 }

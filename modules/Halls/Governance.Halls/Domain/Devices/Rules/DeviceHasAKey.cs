@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Devices.Rules;
+
+/// <summary>Only a key that was given can be revoked.</summary>
+internal sealed record DeviceHasAKey(DeviceState State)
+    : Rule(DeviceErrorCodes.HasNoKey)
+{
+    public override bool IsBroken => State != DeviceState.InUse;
+}

@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Devices.Rules;
+
+/// <summary>What is out of service takes no key and does not move.</summary>
+internal sealed record DeviceIsInService(DeviceState State)
+    : Rule(DeviceErrorCodes.Retired)
+{
+    public override bool IsBroken => State == DeviceState.Retired;
+}
