@@ -21,15 +21,23 @@ internal static class RotationPlanner
         return [.. Enumerable.Range(0, days.Count).Where(d => days[d].Counts).Select(d => TurnOf(table, d)).OfType<RotationTurn>()];
     }
 
+    // Whoever is behind comes first as soon as he has rested; where nobody is, the row simply goes round.
     private static void GoRound(RotationTable table)
     {
-        foreach (var d in table.Free)
+        var ahead = new double[table.Leaders.Count];
+        for (var d = 0; d < table.Who.Length; d++)
         {
-            var able = Enumerable.Range(0, table.Leaders.Count).Where(l => table.Able[d][l]);
-            table.Who[d] = able
-                .OrderBy(l => IsBeside(table, d, l))
-                .ThenByDescending(l => Distance(table, d, l))
-                .First();
+            if (table.Who[d] == RotationTable.Nobody && table.Free.Contains(d))
+            {
+                table.Who[d] = Enumerable.Range(0, table.Leaders.Count).Where(l => table.Able[d][l])
+                    .OrderBy(l => IsBeside(table, d, l))
+                    .ThenBy(l => Distance(table, d, l) <= table.Rest)
+                    .ThenBy(l => Math.Round(ahead[l], 6))
+                    .ThenByDescending(l => Distance(table, d, l))
+                    .First();
+            }
+
+            table.Reckon(d, ahead);
         }
     }
 

@@ -43,6 +43,22 @@ internal sealed class RotationTable
     /// <summary>Working days that should lie between two turns of one leader.</summary>
     public int Rest => (Leaders.Count - 1) / 2;
 
+    /// <summary>Adds a day to how far each leader is ahead of his share.</summary>
+    public void Reckon(int d, double[] ahead)
+    {
+        if (!Days[d].Counts)
+        {
+            return;
+        }
+
+        var inRow = Enumerable.Range(0, Leaders.Count).Where(l => Leaders[l].IsInRow(Days[d].Day)).ToList();
+        inRow.ForEach(l => ahead[l] -= 1.0 / inRow.Count);
+        if (Who[d] != Nobody)
+        {
+            ahead[Who[d]]++;
+        }
+    }
+
     private int IndexOf(Guid staff)
     {
         for (var l = 0; l < Leaders.Count; l++)

@@ -16,6 +16,8 @@ internal sealed class RosterModel(
     RosterReader reader, DutySwapReader swaps, ITenantRules rules, IPermissionChecker permissions, ICurrentTenant currentTenant, Texts texts)
     : HallsPage(texts)
 {
+    private const int OneWeek = 7;
+
     public RosterMonth Month { get; private set; } = null!;
 
     public string Code => Month.Hall.Code;
@@ -42,9 +44,7 @@ internal sealed class RosterModel(
     /// <summary>The quarter to plan next: this one while it has a gap, else the one after the roster's end.</summary>
     public DutyQuarter NextToPlan => Month.Ends is { } end && end >= Month.Today
         ? end.AddDays(OneWeek) > DutyQuarter.Of(end).To ? DutyQuarter.Of(end).Next : DutyQuarter.Of(end)
-        : DutyQuarter.Of(Month.Today);
-
-    private const int OneWeek = 7;
+        : DutyQuarter.Of(Month.Today.AddDays(1));
 
     public async Task OnGetAsync(string code, string? month, CancellationToken cancellationToken)
     {
