@@ -2,4 +2,8 @@ namespace Governance.IntegrationTests.Web;
 
 /// <summary>The ids of what stands in the hall book of the caller's own hall.</summary>
 internal sealed record OwnBook(
-    string Department, string Window, string Staff, string OtherStaff, string Item, string Notice, string Device, string Closure);
+    string Department, string Window, string Staff, string OtherStaff, string Item, string Notice, string Device, string Closure)
+{
+    /// <summary>The device's concurrency stamp.</summary>
+    public required string DeviceStamp { get; init; }
+}
