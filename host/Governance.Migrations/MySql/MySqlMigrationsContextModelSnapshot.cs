@@ -170,6 +170,32 @@ namespace Governance.Migrations.MySql
                     b.ToTable("halls_notices", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Halls.Domain.Book.PastPlace", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("SubjectId", "Revision", "PlaceId");
+
+                    b.HasIndex("TenantId");
+
+                    b.HasIndex("PlaceId", "Until");
+
+                    b.ToTable("halls_past_places", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Halls.Domain.Book.PastState", b =>
                 {
                     b.Property<Guid>("SubjectId")
@@ -408,9 +434,15 @@ namespace Governance.Migrations.MySql
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<Guid>("NumberKey")
+                        .HasColumnType("binary(16)");
+
                     b.Property<string>("PhotoHash")
                         .HasMaxLength(64)
                         .HasColumnType("varchar(64)");
+
+                    b.Property<int?>("PhotoSize")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("PhotoTakenOn")
                         .HasColumnType("date");
@@ -446,7 +478,7 @@ namespace Governance.Migrations.MySql
 
                     b.HasIndex("TenantId");
 
-                    b.HasIndex("HallId", "Zone", "Number")
+                    b.HasIndex("HallId", "Zone", "Number", "NumberKey")
                         .IsUnique();
 
                     b.ToTable("halls_windows", (string)null);
@@ -953,6 +985,9 @@ namespace Governance.Migrations.MySql
                         .HasMaxLength(1000)
                         .HasColumnType("varchar(1000)");
 
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("binary(16)");
+
                     b.Property<string>("RecordedBy")
                         .HasMaxLength(200)
                         .HasColumnType("varchar(200)");
@@ -1191,11 +1226,13 @@ namespace Governance.Migrations.MySql
                     b.Property<Guid>("HallId")
                         .HasColumnType("binary(16)");
 
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("binary(16)");
 
                     b.Property<string>("WorkingDay")
-                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("varchar(200)");
 
@@ -1940,6 +1977,15 @@ namespace Governance.Migrations.MySql
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Governance.Halls.Domain.Book.PastPlace", b =>
+                {
+                    b.HasOne("Governance.Halls.Domain.Book.PastState", null)
+                        .WithMany("Places")
+                        .HasForeignKey("SubjectId", "Revision")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Halls.Domain.Book.ServiceItem", b =>
                 {
                     b.HasOne("Governance.Halls.Domain.Book.Department", null)
@@ -2067,6 +2113,11 @@ namespace Governance.Migrations.MySql
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Halls.Domain.Book.PastState", b =>
+                {
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("Governance.Halls.Domain.Book.ServiceItem", b =>

@@ -164,6 +164,32 @@ namespace Governance.Migrations.Sqlite
                     b.ToTable("halls_notices", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Halls.Domain.Book.PastPlace", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SubjectId", "Revision", "PlaceId");
+
+                    b.HasIndex("TenantId");
+
+                    b.HasIndex("PlaceId", "Until");
+
+                    b.ToTable("halls_past_places", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Halls.Domain.Book.PastState", b =>
                 {
                     b.Property<Guid>("SubjectId")
@@ -402,9 +428,15 @@ namespace Governance.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("NumberKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PhotoHash")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PhotoSize")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("PhotoTakenOn")
                         .HasColumnType("TEXT");
@@ -440,7 +472,7 @@ namespace Governance.Migrations.Sqlite
 
                     b.HasIndex("TenantId");
 
-                    b.HasIndex("HallId", "Zone", "Number")
+                    b.HasIndex("HallId", "Zone", "Number", "NumberKey")
                         .IsUnique();
 
                     b.ToTable("halls_windows", (string)null);
@@ -947,6 +979,9 @@ namespace Governance.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecordedBy")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1185,11 +1220,13 @@ namespace Governance.Migrations.Sqlite
                     b.Property<Guid>("HallId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WorkingDay")
-                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
@@ -1934,6 +1971,15 @@ namespace Governance.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Governance.Halls.Domain.Book.PastPlace", b =>
+                {
+                    b.HasOne("Governance.Halls.Domain.Book.PastState", null)
+                        .WithMany("Places")
+                        .HasForeignKey("SubjectId", "Revision")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Halls.Domain.Book.ServiceItem", b =>
                 {
                     b.HasOne("Governance.Halls.Domain.Book.Department", null)
@@ -2061,6 +2107,11 @@ namespace Governance.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Halls.Domain.Book.PastState", b =>
+                {
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("Governance.Halls.Domain.Book.ServiceItem", b =>

@@ -61,7 +61,7 @@ public static class GovernanceHost
         services.AddAuthorization(options => options.FallbackPolicy =
             new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddOpenApi(options => options.AddOperationTransformer<RequestExamples>());
+        services.AddOpenApi(options => options.AddOperationTransformer<RequestExamples>().AddSchemaTransformer<OptionalWhereNullable>());
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddResponseCompression(options => options.EnableForHttps = false);
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
@@ -88,6 +88,7 @@ public static class GovernanceHost
         }));
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseTenantResolution();
         app.UseAuthorization();

@@ -19,13 +19,22 @@ public sealed class WorkingCalendar
         IEnumerable<LocalClosure> closures,
         OfficeHours officeHours,
         string fileHint)
+        : this(Sorted(years), closures, officeHours, fileHint, published: null)
     {
-        ArgumentNullException.ThrowIfNull(years);
+    }
+
+    private WorkingCalendar(
+        IReadOnlyList<CalendarYear> years,
+        IEnumerable<LocalClosure> closures,
+        OfficeHours officeHours,
+        string fileHint,
+        PublishedDays? published)
+    {
         ArgumentNullException.ThrowIfNull(closures);
         ArgumentNullException.ThrowIfNull(officeHours);
         ArgumentException.ThrowIfNullOrWhiteSpace(fileHint);
 
-        Years = [.. years.OrderBy(year => year.Year)];
+        Years = years;
         Closures =
         [
             .. closures.Distinct()
@@ -35,7 +44,7 @@ public sealed class WorkingCalendar
         ];
         OfficeHours = officeHours;
         FileHint = fileHint;
-        published = new PublishedDays(Years, fileHint);
+        this.published = published ?? new PublishedDays(Years, fileHint);
         Version = CalendarVersion.Of(Years, Closures, OfficeHours);
     }
 
@@ -53,6 +62,19 @@ public sealed class WorkingCalendar
 
     /// <summary>First 12 hexadecimal digits of the SHA-256 of the content: the same content in any order and layout has the same version.</summary>
     public string Version { get; }
+
+    /// <summary>The calendar of one house within this place: the published days are shared, not read again.</summary>
+    /// <param name="more">Closures of the house, beside those of the place.</param>
+    /// <param name="hours">Opening time of the house; <c>null</c> keeps the place's.</param>
+    /// <returns>This calendar itself where the house has nothing of its own.</returns>
+    public WorkingCalendar With(IEnumerable<LocalClosure> more, OfficeHours? hours)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        LocalClosure[] own = [.. more];
+        return own.Length == 0 && hours is null
+            ? this
+            : new WorkingCalendar(Years, [.. Closures, .. own], hours ?? OfficeHours, FileHint, published);
+    }
 
     /// <summary>Whether the day lies in the year after the last published one, so that only weekends are known.</summary>
     public bool IsProvisional(DateOnly day) => published.IsProvisional(day);
@@ -195,6 +217,12 @@ public sealed class WorkingCalendar
             worked,
             Version,
             worked.Exists(day => IsProvisional(day.Explanation.Day)));
+    }
+
+    private static IReadOnlyList<CalendarYear> Sorted(IEnumerable<CalendarYear> years)
+    {
+        ArgumentNullException.ThrowIfNull(years);
+        return [.. years.OrderBy(year => year.Year)];
     }
 
     private static void RefuseOpenPause(DateOnly day, IReadOnlyList<Pause>? pauses)

@@ -1,16 +1,20 @@
 using System.Text.Json.Serialization;
 using Governance.Halls.Application;
+using Governance.Halls.Application.Attendance;
 using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Devices;
 using Governance.Halls.Application.Duty;
 using Governance.Halls.Application.Import;
+using Governance.Halls.Application.Items;
 using Governance.Halls.Application.Opening;
 using Governance.Halls.Application.Public;
+using Governance.Halls.Application.Staff;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Endpoints;
 using Governance.Halls.Seeding;
 using Governance.Halls.Simulation;
+using Governance.Halls.Simulation.Book;
 using Governance.Kernel.DataSeeding;
 using Governance.Kernel.Infrastructure;
 using Governance.Kernel.Infrastructure.AspNetCore;
@@ -47,10 +51,13 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddScoped<WithdrawalService>();
         services.AddScoped<HallTenantScope>();
         services.AddScoped<RefusalLog>();
+        services.AddHallStaff().AddHallItems();
+        services.AddHallAttendance();
         services.AddHallBook().AddHallOpening().AddHallDuty().AddHallDevices().AddHallImport().AddHallPublic();
         services.AddScoped<IHallIntegrationService, HallIntegrationService>();
         services.AddScoped<IDataSeedContributor, HallSeeder>();
         services.AddScoped<ISimulationContributor, HallSimulation>();
+        services.AddScoped<ISimulationContributor, HallBookSimulation>();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false)));
     }
 
@@ -62,10 +69,13 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
     {
         endpoints.MapHalls();
         endpoints.MapBook();
+        endpoints.MapStaff();
+        endpoints.MapItems();
         endpoints.MapOpening();
         endpoints.MapDuty();
         endpoints.MapDevices();
         endpoints.MapImport();
         endpoints.MapPublic();
+        endpoints.MapAttendance();
     }
 }

@@ -62,6 +62,7 @@ public sealed class IdentityModule : GovernanceModule, IModelModule, IEndpointMo
         services.AddSingleton<SignInThrottle>();
         services.AddScoped<IDataSeedContributor, FirstAccountsContributor>();
         services.AddScoped<IUserAdminService, ConsoleUserAdminService>();
+        services.AddScoped<IAccountDirectory, AccountDirectory>();
         services.AddScoped<AccountOpening>();
         services.AddScoped<UnitRoles>();
         services.AddScoped<UserAppService>();

@@ -10,6 +10,8 @@ public sealed class NotesDbContext(DbContextOptions<NotesDbContext> options, Gov
 
     public DbSet<NoteCopy> Copies => Set<NoteCopy>();
 
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
     protected override void ConfigureModule(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Note>(b =>
@@ -19,5 +21,6 @@ public sealed class NotesDbContext(DbContextOptions<NotesDbContext> options, Gov
             b.HasIndex(n => new { n.TenantId, n.Text }).IsUnique();
         });
         modelBuilder.Entity<NoteCopy>().ToTable("tests_note_copies");
+        modelBuilder.Entity<Receipt>().ToTable("tests_receipts");
     }
 }

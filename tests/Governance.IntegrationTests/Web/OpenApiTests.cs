@@ -25,4 +25,17 @@ public sealed class OpenApiTests(SharedProgramOnSqlite program)
 
         Approved.Match(document.ToJsonString(Readable), "json");
     }
+
+    [Fact]
+    public async Task Each_body_has_an_example()
+    {
+        using var visitor = (await program.AppAsync()).NewVisitor();
+        var document = JsonNode.Parse(await visitor.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken))!;
+        var bodies = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject())
+            .Where(operation => operation.Value!["requestBody"] is not null).Select(operation => operation.Value!).ToList();
+        bodies.Count.ShouldBeGreaterThan(8);
+
+        bodies.Where(o => o["requestBody"]!["content"]!.AsObject().Any(media => media.Value!["example"] is null))
+            .Select(o => (string)o["operationId"]!).ShouldBeEmpty();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Requests;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
@@ -15,7 +16,7 @@ namespace Governance.Halls.Application;
 
 /// <summary>What a hall manager does with the halls themselves.</summary>
 internal sealed class HallManagementService(
-    HallsDbContext db, HallStore store, IUnitDirectory units, ICurrentTenant currentTenant, IGuidGenerator guids, TimeProvider time)
+    HallsDbContext db, HallStore store, HallHistory history, IUnitDirectory units, ICurrentTenant currentTenant, IGuidGenerator guids, TimeProvider time)
 {
     private const int MostHallsOfAUnit = 99;
 
@@ -57,6 +58,7 @@ internal sealed class HallManagementService(
             throw new BusinessException(HallErrorCodes.ChangedMeanwhile);
         }
 
+        var before = hall.ToState();
         var closes = hall.To != request.To;
         if (closes)
         {
@@ -72,6 +74,7 @@ internal sealed class HallManagementService(
             hall.Close(lastDay);
         }
 
+        await history.KeepAsync(before, hall, request.ChangeFrom, request.Correction, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

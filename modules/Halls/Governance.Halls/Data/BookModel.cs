@@ -16,6 +16,7 @@ internal static class BookModel
         modelBuilder.Entity<ItemWindow>(Configure);
         modelBuilder.Entity<Notice>(Configure);
         modelBuilder.Entity<PastState>(Configure);
+        modelBuilder.Entity<PastPlace>(Configure);
     }
 
     private static void Configure(EntityTypeBuilder<Department> b)
@@ -34,7 +35,7 @@ internal static class BookModel
         b.Property(e => e.Number).HasMaxLength(Lengths.Code);
         b.Property(e => e.Kinds).HasConversion(JsonList.Converter<Contracts.WindowKind>(), JsonList.Comparer<Contracts.WindowKind>());
         ConfigurePhoto(b.Property(e => e.PhotoHash), b.Property(e => e.PhotoType));
-        b.HasIndex(e => new { e.HallId, e.Zone, e.Number }).IsUnique();
+        b.HasIndex(e => new { e.HallId, e.Zone, e.Number, e.NumberKey }).IsUnique();
         b.HasIndex(e => e.TenantId);
         b.HasOne<Hall>().WithMany().HasForeignKey(e => e.HallId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Department>().WithMany().HasForeignKey(e => e.DepartmentId).OnDelete(DeleteBehavior.Restrict);
@@ -51,7 +52,7 @@ internal static class BookModel
         b.HasIndex(e => new { e.TenantId, e.WorkNumber }).IsUnique();
         b.HasIndex(e => new { e.HallId, e.WorkNumber });
         b.HasIndex(e => e.WindowId);
-        b.HasIndex(e => e.AccountId);
+        b.HasIndex(e => e.AccountId).IsUnique();
         b.HasOne<Hall>().WithMany().HasForeignKey(e => e.HallId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Window>().WithMany().HasForeignKey(e => e.WindowId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Department>().WithMany().HasForeignKey(e => e.DepartmentId).OnDelete(DeleteBehavior.Restrict);
@@ -97,6 +98,16 @@ internal static class BookModel
         b.HasKey(e => new { e.SubjectId, e.Revision });
         b.Property(e => e.Kind).HasMaxLength(Lengths.Code);
         b.Property(e => e.State).HasMaxLength(int.MaxValue);
+        b.HasIndex(e => e.TenantId);
+        b.HasMany(e => e.Places).WithOne().HasForeignKey(e => new { e.SubjectId, e.Revision }).OnDelete(DeleteBehavior.Cascade);
+        b.Navigation(e => e.Places).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    private static void Configure(EntityTypeBuilder<PastPlace> b)
+    {
+        b.ToTable("halls_past_places");
+        b.HasKey(e => new { e.SubjectId, e.Revision, e.PlaceId });
+        b.HasIndex(e => new { e.PlaceId, e.Until });
         b.HasIndex(e => e.TenantId);
     }
 

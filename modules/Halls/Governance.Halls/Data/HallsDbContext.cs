@@ -31,6 +31,8 @@ internal sealed class HallsDbContext(DbContextOptions<HallsDbContext> options, G
 
     public DbSet<PastState> PastStates => Set<PastState>();
 
+    public DbSet<PastPlace> PastPlaces => Set<PastPlace>();
+
     public DbSet<HallHours> Hours => Set<HallHours>();
 
     public DbSet<HallClosure> Closures => Set<HallClosure>();

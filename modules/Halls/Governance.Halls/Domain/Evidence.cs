@@ -57,6 +57,9 @@ internal sealed class Evidence : Entity<Guid>, IMultiTenant
 
     public int? FileSize { get; private set; }
 
+    /// <summary>The notice or the window of the hall book that it is taken from.</summary>
+    public Guid? OriginId { get; private set; }
+
     public DateOnly RecordedOn { get; private set; }
 
     public string? RecordedBy { get; private set; }
@@ -106,6 +109,7 @@ internal sealed class Evidence : Entity<Guid>, IMultiTenant
         piece.FileName = document.File?.Name;
         piece.FileType = document.File?.ContentType;
         piece.FileSize = document.File?.Size;
+        piece.OriginId = document.Origin;
         return piece;
     }
 

@@ -73,6 +73,8 @@ internal sealed class Hall : AggregateRoot<Guid>, IMultiTenant
 
     public void Move(string? address) => Edit(Facts() with { Address = address });
 
+    public void Regrade(HallLevel level) => Edit(Facts() with { Level = level });
+
     public void KeepHours(string? openingHours) => Edit(Facts() with { OpeningHours = openingHours });
 
     /// <summary>Corrects what was recorded of its beginning and where it is known from.</summary>

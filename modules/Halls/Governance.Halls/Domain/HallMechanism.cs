@@ -63,6 +63,7 @@ internal sealed class HallMechanism : AggregateRoot<Guid>, IMultiTenant
     public Evidence Document(Hall hall, Document document, Recording recording)
     {
         Rule.Check(
+            new EvidenceOnce(_evidence, document),
             new KindIsADocument(document.Kind),
             new TextIsGiven(EvidenceFields.Title, document.Title),
             new TextFits(EvidenceFields.Title, document.Title, Lengths.Line),

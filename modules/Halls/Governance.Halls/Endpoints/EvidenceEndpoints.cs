@@ -2,6 +2,7 @@ using Governance.Halls.Application;
 using Governance.Halls.Application.Requests;
 using Governance.Halls.Contracts;
 using Governance.Kernel.Exceptions;
+using Governance.Kernel.Infrastructure.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,16 +16,17 @@ internal static class EvidenceEndpoints
     public static void MapEvidence(this RouteGroupBuilder group)
     {
         group.MapPost("/{code}/mechanisms/{mechanism}/declarations", DeclareAsync).WithName("DeclareMechanism")
-            .WithSummary("Say that a hall has a mechanism, and since when")
+            .WithSummary("Say that a hall has a mechanism, and since when").WithExample(Examples.Declaration)
             .RequireAuthorization(HallPermissions.Document).WithProblems();
         group.MapPost("/{code}/mechanisms/{mechanism}/documents", DocumentAsync).WithName("DocumentMechanism")
             .WithSummary("Show a mechanism by a notice, photo, file, link or report; a file of up to 10 MB is sent as Base64")
+            .WithExample(Examples.Document)
             .RequireAuthorization(HallPermissions.Document).WithProblems();
         group.MapPost("/{code}/mechanisms/{mechanism}/inspections", InspectAsync).WithName("InspectMechanism")
-            .WithSummary("Record what was seen at an inspection; not for those who run the hall")
+            .WithSummary("Record what was seen at an inspection; not for those who run the hall").WithExample(Examples.Inspection)
             .RequireAuthorization(HallPermissions.Inspect).WithProblems();
         group.MapPost("/evidence/{id:guid}/withdrawal", WithdrawAsync).WithName("WithdrawEvidence")
-            .WithSummary("Take a piece of evidence back; it stays to be seen and no longer counts")
+            .WithSummary("Take a piece of evidence back; it stays to be seen and no longer counts").WithExample(new WithdrawRequest("上传错了文件"))
             .RequireAuthorization(HallPermissions.View).WithProblems();
         group.MapGet("/evidence/{id:guid}", GetAsync).WithName("GetEvidence")
             .WithSummary("One piece of evidence")

@@ -1,6 +1,7 @@
 using Governance.Halls.Application;
 using Governance.Halls.Application.Requests;
 using Governance.Halls.Contracts;
+using Governance.Kernel.Infrastructure.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,10 +23,12 @@ internal static class HallEndpoints
             .RequireAuthorization(HallPermissions.View);
         group.MapPost("/", OpenAsync).WithName("OpenHall")
             .WithSummary("Record a hall; it is given the unit's next number")
+            .WithExample(Examples.Opening)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .RequireAuthorization(HallPermissions.Manage);
         group.MapPut("/{code}", EditAsync).WithName("EditHall")
             .WithSummary("Rename, move, correct, close or reopen a hall")
+            .WithExample(Examples.Edit)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .RequireAuthorization(HallPermissions.Manage);

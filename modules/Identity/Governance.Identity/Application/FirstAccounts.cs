@@ -26,6 +26,7 @@ internal static class FirstAccounts
             [
                 (county, Account(RoleNames.HallManager, "演示大厅负责人甲")),
                 (county, Account(RoleNames.DutyLeader, "演示值班领导甲")),
+                (county, Account(RoleNames.DutyLeader, "演示值班领导乙", "second-")),
                 (county, Account(RoleNames.WindowClerk, "演示窗口人员甲")),
                 (county, Account(RoleNames.DepartmentHandler, "演示部门承办人甲")),
                 (county, Account(RoleNames.Supervisor, "演示啄木鸟专员甲")),

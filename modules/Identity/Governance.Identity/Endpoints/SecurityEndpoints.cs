@@ -1,5 +1,7 @@
 using Governance.Identity.Application;
 using Governance.Identity.Contracts;
+using Governance.Kernel.Infrastructure.AspNetCore;
+using Governance.Kernel.Permissions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,6 +19,7 @@ internal static class SecurityEndpoints
             .WithName("GetGrants").WithSummary("Which role may do what in the own unit")
             .RequireAuthorization(IdentityPermissions.Security);
         api.MapPut("/grants", SetGrantsAsync).WithName("SetGrants").WithSummary("Grant and refuse; what is not named stays")
+            .WithExample(new[] { new GrantWish(RoleNames.WindowClerk, "Halls.Evidence.Document", true) })
             .RequireAuthorization(IdentityPermissions.Security).ProducesProblem(StatusCodes.Status409Conflict);
         api.MapGet("/sign-ins", (SignInLog log, Guid? olderThan, CancellationToken token) => log.ListAsync(olderThan, token))
             .WithName("ListSignIns").WithSummary("The sign-in log, newest first, a hundred lines at a time")

@@ -1,6 +1,8 @@
 using Governance.Identity.Application;
 using Governance.Identity.Contracts;
 using Governance.Identity.Domain;
+using Governance.Kernel.Infrastructure.AspNetCore;
+using Governance.Kernel.Permissions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,10 +19,12 @@ internal static class UserEndpoints
         users.MapGet("", ListAsync).WithName("ListUsers").WithSummary("Accounts of the own unit")
             .RequireAuthorization(IdentityPermissions.View);
         users.MapPost("", CreateAsync).WithName("CreateUser").WithSummary("Open an account; answers its one-time password")
+            .WithExample(new NewUser("demo-new-clerk", "演示窗口人员乙", "演示科", [RoleNames.WindowClerk]))
             .RequireAuthorization(IdentityPermissions.Manage).ProducesProblem(StatusCodes.Status409Conflict);
         users.MapGet("/{id:guid}", GetAsync).WithName("GetUser").WithSummary("One account")
             .RequireAuthorization(IdentityPermissions.View).ProducesProblem(StatusCodes.Status404NotFound);
         users.MapPut("/{id:guid}", UpdateAsync).WithName("UpdateUser").WithSummary("Change names and roles")
+            .WithExample(new UserChange("演示窗口人员乙", "演示科", [RoleNames.WindowClerk], "0123456789abcdef0123456789abcdef"))
             .RequireAuthorization(IdentityPermissions.Manage)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         users.MapPost("/{id:guid}/reset-password", ResetPasswordAsync).WithName("ResetPassword")

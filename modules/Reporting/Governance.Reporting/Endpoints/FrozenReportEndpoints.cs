@@ -1,3 +1,4 @@
+using Governance.Kernel.Infrastructure.AspNetCore;
 using System.Text.Json.Serialization;
 using Governance.Kernel.Exceptions;
 using Governance.Reporting.Application.Reports;
@@ -20,7 +21,7 @@ internal static class FrozenReportEndpoints
             .WithSummary("A report on record, its hash computed again.");
         group.MapPost("", FreezeAsync).WithName("FreezeMandateReport").Produces<FrozenAnswer>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict)
-            .RequireAuthorization(ReportingPermissions.Freeze)
+            .RequireAuthorization(ReportingPermissions.Freeze).WithExample(new FreezeRequest("2026-10-31", null, null))
             .WithSummary("Puts the report about a day on record, or one in the place of another with a note of what was wrong.");
     }
 

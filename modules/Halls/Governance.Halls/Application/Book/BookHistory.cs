@@ -13,14 +13,19 @@ internal sealed class BookHistory(HallsDbContext db)
         IReadOnlyCollection<Guid> subjects, DateOnly day, CancellationToken cancellationToken)
     {
         var past = await db.PastStates.AsNoTracking().Where(p => subjects.Contains(p.SubjectId) && p.Until > day).ToListAsync(cancellationToken);
-        return past.GroupBy(p => p.SubjectId).ToDictionary(
-            g => g.Key, g => JsonSerializer.Deserialize<TState>(g.MinBy(p => p.Revision)!.State, BookJson.Options)!);
+        return past.GroupBy(p => p.SubjectId).ToDictionary(g => g.Key, g => Read<TState>(g.MinBy(p => p.Revision)!));
     }
 
+    /// <summary>Those who stood at one of the places on a day or later and may have left it since.</summary>
+    public Task<List<Guid>> LeftSinceAsync(IReadOnlyCollection<Guid> places, DateOnly day, CancellationToken cancellationToken) =>
+        db.PastPlaces.Where(p => places.Contains(p.PlaceId) && p.Until > day).Select(p => p.SubjectId).Distinct().ToListAsync(cancellationToken);
+
     /// <summary>All states that changes have replaced, the newest first.</summary>
-    public async Task<IReadOnlyList<(PastState Past, TState State)>> OfAsync<TState>(Guid subject, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PastEntry<TState>>> OfAsync<TState>(Guid subject, CancellationToken cancellationToken)
     {
         var past = await db.PastStates.AsNoTracking().Where(p => p.SubjectId == subject).OrderByDescending(p => p.Revision).ToListAsync(cancellationToken);
-        return [.. past.Select(p => (p, JsonSerializer.Deserialize<TState>(p.State, BookJson.Options)!))];
+        return [.. past.Select(p => new PastEntry<TState>(p.Until, p.ReplacedBy, p.ReplacedAt, Read<TState>(p)))];
     }
+
+    private static TState Read<TState>(PastState past) => JsonSerializer.Deserialize<TState>(past.State, BookJson.Options)!;
 }

@@ -1,3 +1,4 @@
+using Governance.Halls.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Halls.Application.Book;
@@ -6,5 +7,15 @@ internal static class BookServices
 {
     public static IServiceCollection AddHallBook(this IServiceCollection services) => services
         .AddScoped<BookStore>()
-        .AddScoped<BookHistory>();
+        .AddScoped<BookHistory>()
+        .AddScoped<BookAsOf>()
+        .AddScoped<BookChecks>()
+        .AddScoped<HallHistory>()
+        .AddScoped<DepartmentService>()
+        .AddScoped<WindowService>()
+        .AddScoped<WindowReader>()
+        .AddScoped<NoticeService>()
+        .AddScoped<NoticeReader>()
+        .AddScoped<WorkEvidenceService>()
+        .AddScoped<IHallBookService, HallBookService>();
 }

@@ -1,6 +1,7 @@
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
+using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.EntityFrameworkCore;
 using Governance.Kernel.Permissions;
@@ -17,7 +18,12 @@ internal sealed class BookStore(HallsDbContext db, ICurrentUser user, TimeProvid
     /// <summary>A change that holds from a day, or a correction.</summary>
     /// <param name="from">The first day; today where none is given.</param>
     /// <param name="correction">Whether it mends what was entered wrongly.</param>
-    public Change ChangeFrom(DateOnly? from, bool correction = false) => new(from ?? time.Today(), correction, user.Name, time.UtcDateTime());
+    /// <exception cref="InvalidInputException">The day lies after today: what stands now would be history then.</exception>
+    public Change ChangeFrom(DateOnly? from, bool correction = false)
+    {
+        Rule.Check(new DayIsInRange("changeFrom", from), new DateIsNotInTheFuture("changeFrom", from, time.Today()));
+        return new(from ?? time.Today(), correction, user.Name, time.UtcDateTime());
+    }
 
     /// <summary>Saves all that was changed.</summary>
     /// <exception cref="BusinessException">A number or code is taken (<see cref="HallBookErrorCodes.NumberTaken"/>).</exception>

@@ -12,6 +12,8 @@ namespace Governance.Halls.Application.Requests;
 /// <param name="Source">Where it is known from.</param>
 /// <param name="Verified">Whether its existence was checked.</param>
 /// <param name="Revision">The revision that was read; another one now means that somebody else has changed it.</param>
+/// <param name="ChangeFrom">The first day on which a new name or address holds; today where it is left out.</param>
+/// <param name="Correction">Whether name and address were entered wrongly: then the wrong ones are no former ones.</param>
 internal sealed record EditHallRequest(
     string? Name,
     [property: JsonRequired] bool NameVerified,
@@ -21,4 +23,6 @@ internal sealed record EditHallRequest(
     DateOnly? To,
     string? Source,
     [property: JsonRequired] bool Verified,
-    long Revision);
+    long Revision,
+    DateOnly? ChangeFrom = null,
+    bool Correction = false);

@@ -34,11 +34,40 @@ internal abstract class BookEntry<TState> : AggregateRoot<Guid>, IMultiTenant, I
 
     public bool IsThereOn(DateOnly day) => day >= From && (To is null || day <= To);
 
+    /// <summary>Corrects its first day, which is not after the first change.</summary>
+    public void BeginOn(DateOnly firstDay, Change change)
+    {
+        if (firstDay == From)
+        {
+            return;
+        }
+
+        var changed = ChangedFrom > From;
+        Rule.Check(
+            new DayIsInRange("from", firstDay),
+            new EndsAfterItBegins(firstDay, To),
+            new BeginsBeforeItChanges(firstDay, changed ? ChangedFrom : null));
+        Apply(change with { Correction = true }, () => (From, ChangedFrom) = (firstDay, changed ? ChangedFrom : firstDay));
+    }
+
     /// <summary>Ends it: the day given is its last.</summary>
     public void End(DateOnly lastDay, Change change)
     {
-        Rule.Check(new EndsAfterItBegins(From, lastDay));
+        Rule.Check(new DayIsInRange("to", lastDay), new EndsAfterItBegins(From, lastDay));
         Apply(change with { Correction = true }, () => To = lastDay);
+    }
+
+    /// <summary>Ends it on a day, or takes its end back.</summary>
+    public void EndOn(DateOnly? lastDay, Change change)
+    {
+        if (lastDay is { } last)
+        {
+            End(last, change);
+        }
+        else
+        {
+            Resume(change);
+        }
     }
 
     /// <summary>Takes an end back.</summary>
@@ -58,9 +87,13 @@ internal abstract class BookEntry<TState> : AggregateRoot<Guid>, IMultiTenant, I
         return changed;
     }
 
+    /// <summary>Where it stands now: a hall, windows. By them a day of the past is found again.</summary>
+    protected virtual IReadOnlyCollection<Guid> Places() => [];
+
     /// <summary>Makes it new: nothing stood before.</summary>
     protected void Begin()
     {
+        Rule.Check(new DayIsInRange("from", From));
         Revision = 1;
         ChangedFrom = From;
         _changed = true;
@@ -72,6 +105,7 @@ internal abstract class BookEntry<TState> : AggregateRoot<Guid>, IMultiTenant, I
     {
         var before = Write(ToState());
         var revision = Revision;
+        var places = Places();
         doIt();
         if (Write(ToState()) == before)
         {
@@ -83,7 +117,7 @@ internal abstract class BookEntry<TState> : AggregateRoot<Guid>, IMultiTenant, I
         if (!change.Correction && change.Day > From)
         {
             Rule.Check(new ChangeIsNotBeforeTheLast(change.Day, ChangedFrom));
-            _past.Add(new PastState(Id, TenantId, GetType().Name, revision, change.Day, before, change.By, change.At));
+            _past.Add(new PastState(Id, TenantId, GetType().Name, revision, change.Day, before, change.By, change.At).At(places));
             ChangedFrom = change.Day;
         }
 

@@ -1,4 +1,5 @@
 using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Auditing;
 
 namespace Governance.Halls.Domain.Book;
@@ -19,6 +20,7 @@ internal sealed class Department : BookEntry<DepartmentState>
 
     public static Department Open(Guid id, Guid? tenantId, string code, DepartmentFacts facts, DateOnly from, bool simulated = false)
     {
+        Rule.Check(new TextIsGiven("code", code), new TextFits("code", code, Lengths.Code), new TextIsPlain("code", code));
         facts.Check();
         var department = new Department { Id = id, TenantId = tenantId, Code = code, From = from, Simulated = simulated };
         department.Take(facts);

@@ -6,6 +6,8 @@ namespace Governance.Halls.Domain.Book;
 /// with the smallest revision whose <see cref="Until"/> lies after the day, and the present one where there is none.</summary>
 internal sealed class PastState : IMultiTenant
 {
+    private readonly List<PastPlace> _places = [];
+
     public PastState(Guid subjectId, Guid? tenantId, string kind, long revision, DateOnly until, string state, string? replacedBy, DateTime replacedAt)
     {
         SubjectId = subjectId;
@@ -38,4 +40,13 @@ internal sealed class PastState : IMultiTenant
 
     /// <summary>UTC.</summary>
     public DateTime ReplacedAt { get; private set; }
+
+    /// <summary>Where it stood.</summary>
+    public IReadOnlyList<PastPlace> Places => _places;
+
+    public PastState At(IEnumerable<Guid> places)
+    {
+        _places.AddRange(places.Select(place => new PastPlace(TenantId, place, SubjectId, Revision, Until)));
+        return this;
+    }
 }

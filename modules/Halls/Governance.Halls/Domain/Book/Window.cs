@@ -1,4 +1,5 @@
 using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Auditing;
 
 namespace Governance.Halls.Domain.Book;
@@ -19,6 +20,14 @@ internal sealed class Window : BookEntry<WindowState>
 
     public string Number { get; private set; } = "";
 
+    /// <summary>What keeps a number from being given twice: the same for all windows that have no last day, and its own for one
+    /// that has, so that the number of a window that has ended is free again.</summary>
+    public Guid NumberKey
+    {
+        get => To is null ? Guid.Empty : Id;
+        private set => _ = value;
+    }
+
     public string? Name { get; private set; }
 
     public IReadOnlyList<WindowKind> Kinds { get; private set; } = [];
@@ -31,7 +40,14 @@ internal sealed class Window : BookEntry<WindowState>
 
     public string? PhotoType { get; private set; }
 
+    public int? PhotoSize { get; private set; }
+
     public DateOnly? PhotoTakenOn { get; private set; }
+
+    /// <summary>The photo as a file that can be saved.</summary>
+    public StoredFile? Photo() => (PhotoHash, PhotoType) is ({ } hash, { } type)
+        ? new StoredFile(hash, $"{PhotoTakenOn:yyyy-MM-dd}.{type[(type.IndexOf('/') + 1)..]}", type, PhotoSize ?? 0)
+        : null;
 
     public static Window Open(Guid id, Hall hall, WindowFacts facts, DateOnly from, bool simulated = false)
     {
@@ -57,8 +73,16 @@ internal sealed class Window : BookEntry<WindowState>
         return Apply(change, () => Take(facts));
     }
 
-    public void Show(StoredFile photo, DateOnly takenOn, Change change) => Apply(
-        change with { Correction = true }, () => (PhotoHash, PhotoType, PhotoTakenOn) = (photo.Hash, photo.ContentType, takenOn));
+    public void Show(StoredFile photo, DateOnly takenOn, Change change)
+    {
+        Rule.Check(
+            new DayIsInRange("takenOn", takenOn),
+            new DateIsNotInTheFuture("takenOn", takenOn, change.Day),
+            new PhotoIsAPicture(photo));
+        Apply(
+            change with { Correction = true },
+            () => (PhotoHash, PhotoType, PhotoSize, PhotoTakenOn) = (photo.Hash, photo.ContentType, photo.Size, takenOn));
+    }
 
     public WindowFacts Facts() => new(Zone, Number, Name, Kinds, DepartmentId, Place);
 

@@ -1,3 +1,5 @@
+using Governance.Halls.Domain.Duty.Rules;
+using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Auditing;
 using Governance.Kernel.Domain;
 using Governance.Kernel.MultiTenancy;
@@ -42,6 +44,28 @@ internal sealed class DutyDay : AggregateRoot<Guid>, IMultiTenant
         StandInId = standInId,
         Simulated = simulated,
     };
+
+    /// <summary>Gives the day to whoever's turn it is now.</summary>
+    public void Give(Guid staffId, DateOnly today)
+    {
+        Rule.Check(new DutyDayIsOpen(this, today));
+        (StaffId, Reason) = (staffId, null);
+    }
+
+    /// <summary>Names who stands in.</summary>
+    public void NameStandIn(Guid? standInId) => StandInId = standInId;
+
+    /// <summary>Somebody else takes the day; planning again leaves it to him.</summary>
+    public void Cover(Guid staffId, string reason, DateOnly today)
+    {
+        Rule.Check(
+            new DutyDayIsOpen(this, today),
+            new CoverIsBySomebodyElse(this, staffId),
+            new ReasonIsGiven(reason),
+            new TextFits("reason", reason, Lengths.Line),
+            new TextIsPlain("reason", reason));
+        (StaffId, Reason) = (staffId, reason);
+    }
 
     /// <summary>Notes that the fact of the day is written.</summary>
     public void Settle() => Settled = true;

@@ -1,3 +1,5 @@
+using Governance.Halls.Domain.Duty.Rules;
+using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Auditing;
 using Governance.Kernel.Domain;
 using Governance.Kernel.MultiTenancy;
@@ -27,19 +29,33 @@ internal sealed class DutyLeader : AggregateRoot<Guid>, IMultiTenant
 
     public bool Simulated { get; private set; }
 
-    public static DutyLeader Appoint(Guid id, Hall hall, Guid staffId, int order, DateOnly from, bool simulated = false) => new()
+    public static DutyLeader Appoint(Guid id, Hall hall, Guid staffId, int order, DateOnly from, bool simulated = false)
     {
-        Id = id,
-        TenantId = hall.TenantId,
-        HallId = hall.Id,
-        StaffId = staffId,
-        Order = order,
-        From = from,
-        Simulated = simulated,
-    };
+        Rule.Check(new DayIsInRange("from", from), new OrderIsAPlace(order));
+        return new()
+        {
+            Id = id,
+            TenantId = hall.TenantId,
+            HallId = hall.Id,
+            StaffId = staffId,
+            Order = order,
+            From = from,
+            Simulated = simulated,
+        };
+    }
 
     public bool IsLeaderOn(DateOnly day) => day >= From && (To is null || day <= To);
 
-    /// <summary>Takes him out of the row: the day given is his last.</summary>
-    public void Release(DateOnly lastDay) => To = lastDay;
+    public void Place(int order)
+    {
+        Rule.Check(new OrderIsAPlace(order));
+        Order = order;
+    }
+
+    /// <summary>Takes him out of the row: the day given is his last; none keeps him in it.</summary>
+    public void Release(DateOnly? lastDay)
+    {
+        Rule.Check(new DayIsInRange("to", lastDay), new EndsAfterItBegins(From, lastDay));
+        To = lastDay;
+    }
 }

@@ -1,3 +1,5 @@
+using Governance.Halls.Domain.Duty.Rules;
+using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Auditing;
 using Governance.Kernel.Domain;
 using Governance.Kernel.MultiTenancy;
@@ -24,16 +26,28 @@ internal sealed class DutyLeave : AggregateRoot<Guid>, IMultiTenant
 
     public string Reason { get; private set; } = "";
 
-    public static DutyLeave Grant(Guid id, Hall hall, Guid staffId, DateOnly from, DateOnly to, string reason) => new()
+    public static DutyLeave Grant(Guid id, Hall hall, Guid staffId, DateOnly from, DateOnly to, string reason, DateOnly today)
     {
-        Id = id,
-        TenantId = hall.TenantId,
-        HallId = hall.Id,
-        StaffId = staffId,
-        From = from,
-        To = to,
-        Reason = reason,
-    };
+        Rule.Check(
+            new DayIsInRange("from", from),
+            new DayIsInRange("to", to),
+            new EndsAfterItBegins(from, to),
+            new LeaveIsNotTooLong(from, to),
+            new LeaveIsNotOver(to, today),
+            new ReasonIsGiven(reason),
+            new TextFits("reason", reason, Lengths.Line),
+            new TextIsPlain("reason", reason));
+        return new()
+        {
+            Id = id,
+            TenantId = hall.TenantId,
+            HallId = hall.Id,
+            StaffId = staffId,
+            From = from,
+            To = to,
+            Reason = reason,
+        };
+    }
 
     public bool Covers(DateOnly day) => From <= day && day <= To;
 }

@@ -1,0 +1,20 @@
+namespace Governance.Halls.Application.Import.Reading;
+
+/// <summary>A row as it stands in a file.</summary>
+/// <param name="Number">From 1, as the spreadsheet program shows it.</param>
+/// <param name="Cells">Those that hold something.</param>
+internal sealed record RawRow(int Number, IReadOnlyList<RawCell> Cells)
+{
+    public RawCell At(int column)
+    {
+        foreach (var cell in Cells)
+        {
+            if (cell.Column == column)
+            {
+                return cell;
+            }
+        }
+
+        return new RawCell(column, "");
+    }
+}

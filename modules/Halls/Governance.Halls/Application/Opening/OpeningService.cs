@@ -1,0 +1,24 @@
+using Governance.Calendar;
+using Governance.Halls.Contracts;
+using Governance.Halls.Data;
+using Governance.Halls.Domain;
+using Governance.Halls.Domain.Opening;
+using Governance.Kernel.Exceptions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Halls.Application.Opening;
+
+internal sealed class OpeningService(HallsDbContext db, HallCalendars calendars) : IHallOpeningService
+{
+    public async Task<WorkingCalendar> CalendarAsync(Guid hallId, CancellationToken cancellationToken) =>
+        await calendars.OfAsync(await HallAsync(hallId, cancellationToken), cancellationToken);
+
+    public async Task<HallOpening> AtAsync(Guid hallId, DateTime utc, CancellationToken cancellationToken)
+    {
+        var hall = await HallAsync(hallId, cancellationToken);
+        return OpeningAt.Reckon(hall, await calendars.OfAsync(hall, cancellationToken), utc);
+    }
+
+    private async Task<Hall> HallAsync(Guid hallId, CancellationToken cancellationToken) =>
+        await db.Halls.AsNoTracking().FirstOrDefaultAsync(h => h.Id == hallId, cancellationToken) ?? throw new EntityNotFoundException("hall", hallId);
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Halls.Application.Staff;
+
+internal static class StaffServices
+{
+    public static IServiceCollection AddHallStaff(this IServiceCollection services) => services
+        .AddScoped<CurrentStaff>()
+        .AddScoped<StaffPlaces>()
+        .AddScoped<StaffAccounts>()
+        .AddScoped<StaffService>()
+        .AddScoped<StaffReader>()
+        .AddScoped<BookNames>()
+        .AddScoped<BookChoices>();
+}

@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Duty.Rules;
+
+/// <summary>What has been and what is written down is not planned any more.</summary>
+internal sealed record DutyDayIsOpen(DutyDay Day, DateOnly Today)
+    : Rule(DutyErrorCodes.DayOver)
+{
+    public override bool IsBroken => Day.Settled || Day.Day < Today;
+}

@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Duty.Rules;
+
+/// <summary>Leave is granted for days to come; the days gone by are written down.</summary>
+internal sealed record LeaveIsNotOver(DateOnly To, DateOnly Today)
+    : Rule(DutyErrorCodes.LeaveIsOver, "to")
+{
+    public override bool IsBroken => To < Today;
+}

@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Duty.Rules;
+
+/// <summary>The one who is asked consents himself.</summary>
+internal sealed record SwapHasConsent(DutySwap Swap, Guid? By)
+    : Rule(DutyErrorCodes.SwapNeedsConsent)
+{
+    public override bool IsBroken => By != Swap.OtherStaffId;
+}

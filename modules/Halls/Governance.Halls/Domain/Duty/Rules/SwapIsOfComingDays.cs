@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Duty.Rules;
+
+/// <summary>Today and the days gone by stay as they are.</summary>
+internal sealed record SwapIsOfComingDays(DutyDay Day, DateOnly Today, string DayField)
+    : Rule(DutyErrorCodes.SwapDayPast, DayField)
+{
+    public override bool IsBroken => Day.Settled || Day.Day <= Today;
+}

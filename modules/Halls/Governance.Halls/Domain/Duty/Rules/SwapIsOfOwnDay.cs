@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Duty.Rules;
+
+/// <summary>Nobody gives away another's day.</summary>
+internal sealed record SwapIsOfOwnDay(DutyDay Day, Guid Asker)
+    : Rule(DutyErrorCodes.SwapNotOwn, "day")
+{
+    public override bool IsBroken => Day.StaffId != Asker;
+}

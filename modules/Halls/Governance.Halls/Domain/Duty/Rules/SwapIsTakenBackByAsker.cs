@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Duty.Rules;
+
+/// <summary>The one who asked takes back himself.</summary>
+internal sealed record SwapIsTakenBackByAsker(DutySwap Swap, Guid? By)
+    : Rule(DutyErrorCodes.SwapNotOwn)
+{
+    public override bool IsBroken => By != Swap.StaffId;
+}

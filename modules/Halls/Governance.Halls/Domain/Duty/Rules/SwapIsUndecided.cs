@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Duty.Rules;
+
+/// <summary>An answer is given once.</summary>
+internal sealed record SwapIsUndecided(DutySwap Swap)
+    : Rule(DutyErrorCodes.SwapDecided)
+{
+    public override bool IsBroken => Swap.State != DutySwapState.Asked;
+}

@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Opening.Rules;
+
+/// <summary>On days gone by the hall was what it was.</summary>
+internal sealed record ClosureIsNotInThePast(DateOnly First, DateOnly Today)
+    : Rule(OpeningErrorCodes.ClosureInPast, "from")
+{
+    public override bool IsBroken => First < Today;
+}
