@@ -13,16 +13,14 @@ using Xunit;
 namespace Governance.IntegrationTests.Halls.Devices;
 
 /// <summary>What devices call with their keys.</summary>
-public abstract class DeviceCallTests(DatabaseKind kind)
+public abstract class DeviceCallTests(DeviceFixture fixture)
 {
-    private const string Screen = $"/api/v1/halls/{DeviceWorld.Hall}/devices/screen";
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_heartbeat_is_noted_and_leaves_no_audit_row()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (device, key) = await world.InUseAsync("PJQ-0001");
         var audited = await AuditAsync(world);
         audited.ShouldNotBeEmpty();
@@ -43,19 +41,20 @@ public abstract class DeviceCallTests(DatabaseKind kind)
     [Fact]
     public async Task A_key_of_another_hall_is_refused_with_a_code_and_noted()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (_, key) = await world.InUseAsync("PJQ-0001");
         using var caller = world.Caller(key);
+        var other = fixture.NewWorld().Hall;
 
-        foreach (var path in new[] { "370783-01/devices/screen", "990101-01/devices/screen" })
+        foreach (var hall in new[] { other, "990101-01" })
         {
-            (await Problems.CodeOfAsync(await caller.GetAsync($"/api/v1/halls/{path}", Token), HttpStatusCode.Forbidden)).ShouldBe(DeviceErrorCodes.OfOtherHall);
+            (await Problems.CodeOfAsync(await caller.GetAsync($"/api/v1/halls/{hall}/devices/screen", Token), HttpStatusCode.Forbidden)).ShouldBe(DeviceErrorCodes.OfOtherHall);
         }
 
-        (await world.HeartbeatAsync(key, "370783-01")).ShouldBe(HttpStatusCode.Forbidden);
+        (await world.HeartbeatAsync(key, other)).ShouldBe(HttpStatusCode.Forbidden);
         var noted = await world.InBookAsync(db => db.RefusedAttempts.ToListAsync(Token));
         noted.Count.ShouldBe(3);
-        noted.ShouldAllBe(n => n.Code == DeviceErrorCodes.OfOtherHall && n.HallCode == DeviceWorld.Hall && n.By == "PJQ-0001" && !n.Detail.Contains(key));
+        noted.ShouldAllBe(n => n.Code == DeviceErrorCodes.OfOtherHall && n.HallCode == world.Hall && n.By == "PJQ-0001" && !n.Detail.Contains(key));
         noted.ShouldContain(n => n.Detail == "PJQ-0001 → 990101-01");
         (await world.InBookAsync(db => db.Devices.SingleAsync(Token))).LastSeenAt.ShouldBeNull();
     }
@@ -63,7 +62,7 @@ public abstract class DeviceCallTests(DatabaseKind kind)
     [Fact]
     public async Task Without_a_key_that_is_taken_nothing_is_shown()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (_, key) = await world.InUseAsync("PJQ-0001");
         using var manager = world.Manager();
         string[] wrong = ["", "x", "gdk-000000", key[..^1] + (key[^1] == '0' ? '1' : '0'), new string('9', 5000)];
@@ -72,22 +71,22 @@ public abstract class DeviceCallTests(DatabaseKind kind)
         {
             using var caller = world.App.NewVisitor();
             caller.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bearer {one}");
-            using var answer = await caller.GetAsync(Screen, Token);
+            using var answer = await caller.GetAsync($"{world.Api}/screen", Token);
             answer.Headers.WwwAuthenticate.ShouldHaveSingleItem().Scheme.ShouldBe("Bearer");
             (await Problems.CodeOfAsync(answer, HttpStatusCode.Unauthorized)).ShouldBe(DeviceErrorCodes.KeyUnknown);
         }
 
-        (await Problems.CodeOfAsync(await manager.GetAsync(Screen, Token), HttpStatusCode.Unauthorized)).ShouldBe(DeviceErrorCodes.KeyUnknown);
+        (await Problems.CodeOfAsync(await manager.GetAsync($"{world.Api}/screen", Token), HttpStatusCode.Unauthorized)).ShouldBe(DeviceErrorCodes.KeyUnknown);
     }
 
     [Fact]
     public async Task A_device_s_key_opens_nothing_else()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (device, key) = await world.InUseAsync("PJQ-0001");
         using var caller = world.Caller(key);
 
-        foreach (var path in new[] { "/api/v1/halls", $"/api/v1/halls/{DeviceWorld.Hall}/devices", $"/api/v1/devices/{device}", "/halls", "/pad" })
+        foreach (var path in new[] { "/api/v1/halls", $"/api/v1/halls/{world.Hall}/devices", $"/api/v1/devices/{device}", "/halls", "/pad" })
         {
             using var answer = await caller.GetAsync(path, Token);
             answer.StatusCode.ShouldBeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.Redirect);
@@ -97,7 +96,7 @@ public abstract class DeviceCallTests(DatabaseKind kind)
     [Fact]
     public async Task After_a_rotation_the_old_key_is_taken_for_a_day()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (device, old) = await world.InUseAsync("PJQ-0001");
         await world.GiveKeyAsync(device);
 
@@ -110,7 +109,7 @@ public abstract class DeviceCallTests(DatabaseKind kind)
     [Fact]
     public async Task The_first_use_of_the_new_key_ends_the_old_one()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (device, old) = await world.InUseAsync("PJQ-0001");
         var (key, _) = await world.GiveKeyAsync(device);
 
@@ -125,7 +124,7 @@ public abstract class DeviceCallTests(DatabaseKind kind)
     [InlineData("retirement")]
     public async Task A_revoked_or_retired_device_is_cut_off_at_once(string deed)
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (device, old) = await world.InUseAsync("PJQ-0001");
         var (key, _) = await world.GiveKeyAsync(device);
         using var manager = world.Manager();
@@ -141,11 +140,11 @@ public abstract class DeviceCallTests(DatabaseKind kind)
     [Fact]
     public async Task A_bad_heartbeat_is_refused_and_changes_nothing()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (_, key) = await world.InUseAsync("PJQ-0001");
         using var caller = world.Caller(key);
-        var path = $"/api/v1/halls/{DeviceWorld.Hall}/devices/heartbeat";
-        var body = new Body("POST /api/v1/halls/{code}/devices/heartbeat", path, "", DeviceWorld.Tenant, """{"softwareVersion":"1.4.2"}""",
+        var path = $"/api/v1/halls/{world.Hall}/devices/heartbeat";
+        var body = new Body("POST /api/v1/halls/{code}/devices/heartbeat", path, "", world.Tenant, """{"softwareVersion":"1.4.2"}""",
             new Dictionary<string, Holds> { ["softwareVersion"] = Holds.Text }, EmptyObjectIsValid: true);
         var before = await Tables.HashAsync(world.App);
 
@@ -159,9 +158,11 @@ public abstract class DeviceCallTests(DatabaseKind kind)
     }
 
     private static Task<List<string>> AuditAsync(DeviceWorld world) => world.App.InTenantAsync<KernelDbContext, List<string>>(
-        DeviceWorld.Tenant, db => db.Set<AuditEntry>().Where(a => a.EntityType == "RatingDevice").Select(a => a.Changes).ToListAsync(Token));
+        world.Tenant, db => db.Set<AuditEntry>().Where(a => a.EntityType == "RatingDevice").Select(a => a.Changes).ToListAsync(Token));
 }
 
-public sealed class DeviceCallOnSqliteTests() : DeviceCallTests(DatabaseKind.Sqlite);
+[Collection(nameof(DevicesOnSqlite))]
+public sealed class DeviceCallOnSqliteTests(DevicesOnSqlite fixture) : DeviceCallTests(fixture);
 
-public sealed class DeviceCallOnMariaDbTests() : DeviceCallTests(DatabaseKind.MariaDb);
+[Collection(nameof(DevicesOnMariaDb))]
+public sealed class DeviceCallOnMariaDbTests(DevicesOnMariaDb fixture) : DeviceCallTests(fixture);

@@ -6,9 +6,9 @@ using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain;
 using Governance.Halls.Domain.Book;
-using Governance.IntegrationTests.Databases;
 using Governance.IntegrationTests.Web;
 using Governance.Kernel.Domain;
+using Governance.Kernel.MultiTenancy;
 using Governance.Kernel.Permissions;
 using Governance.Kernel.Timing;
 using Microsoft.EntityFrameworkCore;
@@ -17,27 +17,33 @@ using Xunit;
 
 namespace Governance.IntegrationTests.Halls.Devices;
 
-/// <summary>A program whose halls have windows, people, guides and rating devices.</summary>
-internal sealed class DeviceWorld(GovernanceApp app) : IAsyncDisposable
+/// <summary>A county whose hall has windows, people, guides and rating devices.</summary>
+internal sealed class DeviceWorld(GovernanceApp app, TenantInfo tenant)
 {
-    public const string Tenant = "370784";
-    public const string Hall = "370784-01";
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public GovernanceApp App => app;
 
-    public static async Task<DeviceWorld> StartAsync(DatabaseKind kind) =>
-        new(await GovernanceApp.StartAsync(kind, new AppSettings { Configure = TestSignIn.Configure }));
+    public string Tenant => tenant.Code;
 
-    public HttpClient As(string role, string? tenant = Tenant)
+    public string City => tenant.CityCode;
+
+    public string Hall => $"{tenant.Code}-01";
+
+    public string Api => $"/api/v1/halls/{Hall}/devices";
+
+    public DateTime Now => app.Time.UtcDateTime();
+
+    public DateOnly Today => app.Time.Today();
+
+    public HttpClient Manager() => As(RoleNames.HallManager, Tenant);
+
+    public HttpClient As(string role, string? code)
     {
         var visitor = app.NewVisitor();
-        TestSignIn.SignIn(visitor, role, tenant);
+        TestSignIn.SignIn(visitor, role, code);
         return visitor;
     }
-
-    public HttpClient Manager(string tenant = Tenant) => As(RoleNames.HallManager, tenant);
 
     /// <summary>A device that sends its key.</summary>
     public HttpClient Caller(string key)
@@ -47,31 +53,31 @@ internal sealed class DeviceWorld(GovernanceApp app) : IAsyncDisposable
         return visitor;
     }
 
-    public async Task<string> RegisterAsync(string number, Guid? window = null, string hall = Hall)
+    public async Task<string> RegisterAsync(string number, Guid? window = null)
     {
-        using var manager = Manager(hall[..6]);
-        var device = await SendAsync(manager, HttpMethod.Post, $"/api/v1/halls/{hall}/devices", new { number, model = "演示型号", windowId = window }, HttpStatusCode.Created);
+        using var manager = Manager();
+        var device = await SendAsync(manager, HttpMethod.Post, Api, new { number, model = "演示型号", windowId = window }, HttpStatusCode.Created);
         return (string)device["id"]!;
     }
 
     /// <summary>Gives a device a key, or another one.</summary>
-    public async Task<(string Key, string Code)> GiveKeyAsync(string device, string tenant = Tenant)
+    public async Task<(string Key, string Code)> GiveKeyAsync(string device)
     {
-        using var manager = Manager(tenant);
+        using var manager = Manager();
         var issued = await SendAsync(manager, HttpMethod.Post, $"/api/v1/devices/{device}/key");
         return ((string)issued["key"]!, (string)issued["pairingCode"]!);
     }
 
-    public async Task<(string Device, string Key)> InUseAsync(string number, Guid? window = null, string hall = Hall)
+    public async Task<(string Device, string Key)> InUseAsync(string number, Guid? window = null)
     {
-        var device = await RegisterAsync(number, window, hall);
-        return (device, (await GiveKeyAsync(device, hall[..6])).Key);
+        var device = await RegisterAsync(number, window);
+        return (device, (await GiveKeyAsync(device)).Key);
     }
 
-    public async Task<HttpStatusCode> HeartbeatAsync(string key, string hall = Hall, object? body = null)
+    public async Task<HttpStatusCode> HeartbeatAsync(string key, string? hall = null, object? body = null)
     {
         using var caller = Caller(key);
-        using var answer = await caller.PostAsJsonAsync($"/api/v1/halls/{hall}/devices/heartbeat", body ?? new { }, Token);
+        using var answer = await caller.PostAsJsonAsync($"/api/v1/halls/{hall ?? Hall}/devices/heartbeat", body ?? new { }, Token);
         return answer.StatusCode;
     }
 
@@ -85,34 +91,23 @@ internal sealed class DeviceWorld(GovernanceApp app) : IAsyncDisposable
         return JsonNode.Parse(text)!;
     }
 
-    public Task<TResult> InBookAsync<TResult>(Func<HallsDbContext, Task<TResult>> work, string tenant = Tenant) =>
-        app.InTenantAsync(tenant, work);
+    public Task<TResult> InBookAsync<TResult>(Func<HallsDbContext, Task<TResult>> work) => app.InTenantAsync(Tenant, work);
 
-    public Task<Hall> HallAsync(string code = Hall) => InBookAsync(db => db.Halls.FirstAsync(h => h.Code == code, Token), code[..6]);
+    public Task<Hall> HallAsync() => InBookAsync(db => db.Halls.FirstAsync(h => h.Code == Hall, Token));
 
-    public async Task<Guid> WindowAsync(string number, string hall = Hall)
-    {
-        var at = await HallAsync(hall);
-        return await AddAsync(Window.Open(
-            Id($"{hall}/{number}"), at, new WindowFacts("A区", number, null, [WindowKind.General], null, "一楼东侧"), new DateOnly(2020, 1, 1)), hall[..6]);
-    }
+    public async Task<Guid> WindowAsync(string number) => await AddAsync(Window.Open(
+        Id($"window {number}"), await HallAsync(), new WindowFacts("A区", number, null, [WindowKind.General], null, "一楼东侧"), new DateOnly(2020, 1, 1)));
 
-    public async Task<Guid> AddAsync<T>(T entity, string tenant = Tenant)
+    public async Task<Guid> AddAsync<T>(T entity)
         where T : AggregateRoot<Guid>
     {
-        await InBookAsync(
-            async db =>
-            {
-                db.Add(entity);
-                return await db.SaveChangesAsync(Token);
-            },
-            tenant);
+        await InBookAsync(async db =>
+        {
+            db.Add(entity);
+            return await db.SaveChangesAsync(Token);
+        });
         return entity.Id;
     }
 
-    public static Guid Id(string name) => DeterministicGuid.From($"test/devices/{name}");
-
-    public DateTime Now => app.Time.UtcDateTime();
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public Guid Id(string name) => DeterministicGuid.From($"test/devices/{Tenant}/{name}");
 }

@@ -4,17 +4,17 @@ using AngleSharp.Html.Dom;
 using Governance.Halls.Contracts;
 using Governance.Halls.Domain;
 using Governance.Halls.Domain.Book;
-using Governance.IntegrationTests.Databases;
 using Governance.IntegrationTests.Identity;
 using Governance.IntegrationTests.Web;
 using Governance.Kernel.BlobStoring;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
 namespace Governance.IntegrationTests.Halls.Devices;
 
 /// <summary>The screen on the counter: pairing, and what it shows.</summary>
-public abstract class PadTests(DatabaseKind kind)
+public abstract class PadTests(DeviceFixture fixture)
 {
     private static readonly DateOnly Begin = new(2020, 1, 1);
     private static readonly byte[] Photo = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
@@ -24,7 +24,7 @@ public abstract class PadTests(DatabaseKind kind)
     [Fact]
     public async Task Nobody_is_let_in_before_pairing_and_the_page_says_what_to_do()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         using var visitor = world.App.NewVisitor();
 
         foreach (var path in new[] { "/pad", $"/pad/items/{Guid.Empty}", $"/pad/photos/{Guid.Empty}" })
@@ -41,7 +41,7 @@ public abstract class PadTests(DatabaseKind kind)
     [Fact]
     public async Task The_scanned_code_pairs_once_and_only_for_a_quarter_of_an_hour()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var device = await world.RegisterAsync("PJQ-0001");
         var (_, code) = await world.GiveKeyAsync(device);
         using var pad = world.App.NewVisitor();
@@ -65,7 +65,7 @@ public abstract class PadTests(DatabaseKind kind)
     [Fact]
     public async Task The_number_and_the_key_pair_too_but_not_another_s_number()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (_, key) = await world.InUseAsync("PJQ-0001");
         await world.RegisterAsync("PJQ-0002");
         using var pad = world.App.NewVisitor();
@@ -82,7 +82,7 @@ public abstract class PadTests(DatabaseKind kind)
     [Fact]
     public async Task It_shows_who_serves_what_can_be_done_and_the_notices_and_each_opening_is_a_call()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (item, staff, key) = await FillAsync(world);
         using var pad = await PairAsync(world, "PJQ-0001", key);
         world.App.Time.Advance(TimeSpan.FromMinutes(7));
@@ -99,7 +99,7 @@ public abstract class PadTests(DatabaseKind kind)
         page.QuerySelectorAll("summary").Select(s => s.TextContent).ShouldBe(["演示公告"]);
         page.QuerySelector("form, button").ShouldBeNull();
         page.Body!.OuterHtml.ShouldNotContain("Halls:");
-        (await world.InBookAsync(db => Task.FromResult(db.Devices.Single()))).LastSeenAt.ShouldBe(world.Now);
+        (await world.InBookAsync(db => db.Devices.SingleAsync(Token))).LastSeenAt.ShouldBe(world.Now);
 
         using var photo = await pad.GetAsync(person.QuerySelector<IHtmlImageElement>("img")!.GetAttribute("src"), Token);
         (await photo.Content.ReadAsByteArrayAsync(Token)).ShouldBe(Photo);
@@ -110,17 +110,17 @@ public abstract class PadTests(DatabaseKind kind)
         guide.Body!.TextContent.ShouldContain("演示申请表：原件 2 份");
         guide.Body!.TextContent.ShouldContain("5 个工作日内办好（法定 20 个工作日）。");
         guide.Body!.TextContent.ShouldContain("不收费。");
-        (await pad.GetAsync($"/pad/items/{DeviceWorld.Id("nothing")}", Token)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await pad.GetAsync($"/pad/items/{world.Id("nothing")}", Token)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task The_api_gives_a_device_the_same()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (item, staff, key) = await FillAsync(world);
         using var caller = world.Caller(key);
 
-        var screen = await DeviceWorld.SendAsync(caller, HttpMethod.Get, $"/api/v1/halls/{DeviceWorld.Hall}/devices/screen");
+        var screen = await DeviceWorld.SendAsync(caller, HttpMethod.Get, $"/api/v1/halls/{world.Hall}/devices/screen");
 
         ((string)screen["window"]!["number"]!).ShouldBe("8");
         ((string)screen["guides"]!.AsArray().ShouldHaveSingleItem()!["id"]!).ShouldBe(item.ToString());
@@ -129,13 +129,13 @@ public abstract class PadTests(DatabaseKind kind)
         ((string)person["id"]!).ShouldBe(staff.Here.ToString());
         (await caller.GetByteArrayAsync((string)person["photo"]!, Token)).ShouldBe(Photo);
         (await Problems.CodeOfAsync(
-            await caller.GetAsync($"/api/v1/halls/{DeviceWorld.Hall}/devices/photos/{staff.Elsewhere}", Token), HttpStatusCode.NotFound)).ShouldNotBeNull();
+            await caller.GetAsync($"/api/v1/halls/{world.Hall}/devices/photos/{staff.Elsewhere}", Token), HttpStatusCode.NotFound)).ShouldNotBeNull();
     }
 
     [Fact]
     public async Task A_revocation_or_a_new_key_in_use_ends_the_pairing()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
         var (device, first) = await world.InUseAsync("PJQ-0001");
         using var pad = await PairAsync(world, "PJQ-0001", first);
         var (second, _) = await world.GiveKeyAsync(device);
@@ -171,37 +171,39 @@ public abstract class PadTests(DatabaseKind kind)
         var window = await world.WindowAsync("8");
         var next = await world.WindowAsync("9");
         var hall = await world.HallAsync();
-        var unit = await world.AddAsync(Department.Open(DeviceWorld.Id("unit"), hall.TenantId, "D1", new DepartmentFacts("演示中心", null), Begin));
-        var hash = await world.App.InTenantAsync<IBlobContainer, string>(DeviceWorld.Tenant, blobs => blobs.SaveAsync(Photo, Token));
-        var here = Member(hall, "D001", "演示员甲", unit, window);
+        var unit = await world.AddAsync(Department.Open(world.Id("unit"), hall.TenantId, "D1", new DepartmentFacts("演示中心", null), Begin));
+        var hash = await world.App.InTenantAsync<IBlobContainer, string>(world.Tenant, blobs => blobs.SaveAsync(Photo, Token));
+        var here = Member(world, hall, "D001", "演示员甲", unit, window);
         here.Show(new StoredFile(hash, "photo.png", "image/png", Photo.Length), new Change(Begin, true, null, world.Now));
-        var elsewhere = Member(hall, "D002", "演示员乙", unit, next);
+        var elsewhere = Member(world, hall, "D002", "演示员乙", unit, next);
         elsewhere.Show(new StoredFile(hash, "photo.png", "image/png", Photo.Length), new Change(Begin, true, null, world.Now));
-        var gone = Member(hall, "D003", "演示员丙", unit, window);
-        gone.End(new DateOnly(2026, 11, 22), new Change(Begin, true, null, world.Now));
+        var gone = Member(world, hall, "D003", "演示员丙", unit, window);
+        gone.End(world.Today.AddDays(-1), new Change(Begin, true, null, world.Now));
         await world.AddAsync(here);
         await world.AddAsync(elsewhere);
         await world.AddAsync(gone);
-        var item = await world.AddAsync(Item(hall, "S1", "演示登记", unit, window));
-        await world.AddAsync(Item(hall, "S2", "别的窗口的事", unit, next));
-        await world.AddAsync(Notice(hall, "演示公告", window, Begin));
-        await world.AddAsync(Notice(hall, "别的窗口的公告", next, Begin));
-        await world.AddAsync(Notice(hall, "以后的公告", null, new DateOnly(2026, 11, 24)));
+        var item = await world.AddAsync(Item(world, hall, "S1", "演示登记", unit, window));
+        await world.AddAsync(Item(world, hall, "S2", "别的窗口的事", unit, next));
+        await world.AddAsync(Notice(world, hall, "演示公告", window, Begin));
+        await world.AddAsync(Notice(world, hall, "别的窗口的公告", next, Begin));
+        await world.AddAsync(Notice(world, hall, "以后的公告", null, world.Today.AddDays(1)));
         var (_, key) = await world.InUseAsync("PJQ-0001", window);
         return (item, (here.Id, elsewhere.Id), key);
     }
 
-    private static StaffMember Member(Hall hall, string number, string name, Guid unit, Guid window) => StaffMember.Join(
-        DeviceWorld.Id(number), hall.TenantId, number, new StaffFacts(name, "综合受理", unit, hall.Id, window), Begin);
+    private static StaffMember Member(DeviceWorld world, Hall hall, string number, string name, Guid unit, Guid window) => StaffMember.Join(
+        world.Id(number), hall.TenantId, number, new StaffFacts(name, "综合受理", unit, hall.Id, window), Begin);
 
-    private static ServiceItem Item(Hall hall, string code, string name, Guid unit, Guid window) => ServiceItem.Open(
-        DeviceWorld.Id(code), hall.TenantId, code,
+    private static ServiceItem Item(DeviceWorld world, Hall hall, string code, string name, Guid unit, Guid window) => ServiceItem.Open(
+        world.Id(code), hall.TenantId, code,
         new ServiceItemFacts(name, unit, [window], "人人能办", [new RequiredPaper("演示申请表", 2, PaperForm.Original, null)], 5, 20, 0, null), Begin);
 
-    private static Notice Notice(Hall hall, string title, Guid? window, DateOnly from) =>
-        Governance.Halls.Domain.Book.Notice.Publish(DeviceWorld.Id(title), hall, new NoticeFacts(title, "演示内容", window, null), null, from);
+    private static Notice Notice(DeviceWorld world, Hall hall, string title, Guid? window, DateOnly from) =>
+        Governance.Halls.Domain.Book.Notice.Publish(world.Id(title), hall, new NoticeFacts(title, "演示内容", window, null), null, from);
 }
 
-public sealed class PadOnSqliteTests() : PadTests(DatabaseKind.Sqlite);
+[Collection(nameof(DevicesOnSqlite))]
+public sealed class PadOnSqliteTests(DevicesOnSqlite fixture) : PadTests(fixture);
 
-public sealed class PadOnMariaDbTests() : PadTests(DatabaseKind.MariaDb);
+[Collection(nameof(DevicesOnMariaDb))]
+public sealed class PadOnMariaDbTests(DevicesOnMariaDb fixture) : PadTests(fixture);

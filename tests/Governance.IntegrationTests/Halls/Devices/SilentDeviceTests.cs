@@ -1,6 +1,5 @@
 using Governance.Calendar;
 using Governance.Halls.Contracts;
-using Governance.IntegrationTests.Databases;
 using Governance.IntegrationTests.Web;
 using Governance.Kernel.Permissions;
 using Shouldly;
@@ -8,8 +7,8 @@ using Xunit;
 
 namespace Governance.IntegrationTests.Halls.Devices;
 
-/// <summary>Which devices should call and do not. The clock begins on Monday at nine, when the halls open.</summary>
-public abstract class SilentDeviceTests(DatabaseKind kind)
+/// <summary>Which devices should call and do not. Each test begins on a Monday at nine, when the halls open.</summary>
+public abstract class SilentDeviceTests(DeviceFixture fixture)
 {
     private const string Address = "/halls/devices/silent";
 
@@ -18,7 +17,8 @@ public abstract class SilentDeviceTests(DatabaseKind kind)
     [Fact]
     public async Task A_device_is_silent_after_half_an_hour_of_opening_hours()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
+        NextMonday(world);
         var (_, silent) = await world.InUseAsync("PJQ-0001");
         var (_, talking) = await world.InUseAsync("PJQ-0002");
         await world.InUseAsync("PJQ-0003");
@@ -45,23 +45,24 @@ public abstract class SilentDeviceTests(DatabaseKind kind)
     [Fact]
     public async Task At_night_and_at_the_weekend_nobody_is_silent()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
+        var monday = NextMonday(world);
         var (_, key) = await world.InUseAsync("PJQ-0001");
         using var manager = world.Manager();
 
         // Friday afternoon: the last call, five minutes before the hall closes.
         var closes = await ClosingAsync(world);
-        world.App.Time.SetUtcNow(At(2026, 11, 27, closes) - TimeSpan.FromMinutes(5));
+        world.App.Time.SetUtcNow(At(monday.AddDays(4), closes) - TimeSpan.FromMinutes(5));
         await world.HeartbeatAsync(key);
-        world.App.Time.SetUtcNow(At(2026, 11, 27, new TimeOnly(23, 0)));
+        world.App.Time.SetUtcNow(At(monday.AddDays(4), new TimeOnly(23, 0)));
         (await ReadAsync(manager)).ShouldBe([]);
         (await manager.GetPageAsync(Address)).Body!.TextContent.ShouldContain("有 1 个大厅现在没开门");
-        world.App.Time.SetUtcNow(At(2026, 11, 28, new TimeOnly(10, 0)));
+        world.App.Time.SetUtcNow(At(monday.AddDays(5), new TimeOnly(10, 0)));
         (await ReadAsync(manager)).ShouldBe([]);
 
         // Monday morning: five minutes of Friday and the first of Monday count together.
         var opens = await OpeningAsync(world);
-        world.App.Time.SetUtcNow(At(2026, 11, 30, opens) + TimeSpan.FromMinutes(25));
+        world.App.Time.SetUtcNow(At(monday.AddDays(7), opens) + TimeSpan.FromMinutes(25));
         (await ReadAsync(manager)).ShouldBe([]);
         world.App.Time.Advance(TimeSpan.FromMinutes(1));
         (await ReadAsync(manager)).ShouldBe(["PJQ-0001"]);
@@ -70,12 +71,13 @@ public abstract class SilentDeviceTests(DatabaseKind kind)
     [Fact]
     public async Task Each_tenant_is_told_of_its_own()
     {
-        await using var world = await DeviceWorld.StartAsync(kind);
+        var world = fixture.NewWorld();
+        NextMonday(world);
         var (_, key) = await world.InUseAsync("PJQ-0001");
         await world.HeartbeatAsync(key);
         world.App.Time.Advance(TimeSpan.FromHours(1));
-        using var stranger = world.Manager("370783");
-        using var clerk = world.As(RoleNames.WindowClerk);
+        using var stranger = fixture.NewWorld().Manager();
+        using var clerk = world.As(RoleNames.WindowClerk, world.Tenant);
 
         (await ReadAsync(stranger)).ShouldBe([]);
         (await ReadAsync(clerk)).ShouldBe(["PJQ-0001"]);
@@ -87,8 +89,14 @@ public abstract class SilentDeviceTests(DatabaseKind kind)
         return [.. report["halls"]!.AsArray().SelectMany(h => h!["devices"]!.AsArray()).Select(d => (string)d!["number"]!)];
     }
 
-    private static DateTimeOffset At(int year, int month, int day, TimeOnly clock) =>
-        new(new DateOnly(year, month, day).ToDateTime(clock), ChinaTime.Offset);
+    private static DateTimeOffset At(DateOnly day, TimeOnly clock) => new(day.ToDateTime(clock), ChinaTime.Offset);
+
+    private static DateOnly NextMonday(DeviceWorld world)
+    {
+        var monday = world.Today.AddDays(7 - (((int)world.Today.DayOfWeek + 6) % 7));
+        world.App.Time.SetUtcNow(At(monday, new TimeOnly(9, 0)));
+        return monday;
+    }
 
     private static async Task<TimeOnly> OpeningAsync(DeviceWorld world) => (await HoursAsync(world)).Intervals[0].From;
 
@@ -98,10 +106,12 @@ public abstract class SilentDeviceTests(DatabaseKind kind)
     {
         var hall = await world.HallAsync();
         return await world.App.InTenantAsync<IHallOpeningService, OfficeHours>(
-            DeviceWorld.Tenant, async opening => (await opening.CalendarAsync(hall.Id, Token)).OfficeHours);
+            world.Tenant, async opening => (await opening.CalendarAsync(hall.Id, Token)).OfficeHours);
     }
 }
 
-public sealed class SilentDeviceOnSqliteTests() : SilentDeviceTests(DatabaseKind.Sqlite);
+[Collection(nameof(DevicesOnSqlite))]
+public sealed class SilentDeviceOnSqliteTests(DevicesOnSqlite fixture) : SilentDeviceTests(fixture);
 
-public sealed class SilentDeviceOnMariaDbTests() : SilentDeviceTests(DatabaseKind.MariaDb);
+[Collection(nameof(DevicesOnMariaDb))]
+public sealed class SilentDeviceOnMariaDbTests(DevicesOnMariaDb fixture) : SilentDeviceTests(fixture);
