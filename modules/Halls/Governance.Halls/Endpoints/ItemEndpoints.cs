@@ -1,4 +1,5 @@
 using Governance.Halls.Application;
+using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Items;
 using Governance.Halls.Application.Items.Requests;
 using Governance.Halls.Contracts;
@@ -69,6 +70,6 @@ internal static class ItemEndpoints
         return TypedResults.Ok(await reader.GetAsync(item, null, cancellationToken));
     }
 
-    private static async Task<Ok<IReadOnlyList<PastItem>>> HistoryAsync(Guid item, ItemReader reader, CancellationToken cancellationToken) =>
+    private static async Task<Ok<IReadOnlyList<PastEntry<ServiceItemState>>>> HistoryAsync(Guid item, ItemReader reader, CancellationToken cancellationToken) =>
         TypedResults.Ok(await reader.HistoryAsync(item, cancellationToken));
 }

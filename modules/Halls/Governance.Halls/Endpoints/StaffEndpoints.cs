@@ -1,4 +1,5 @@
 using Governance.Halls.Application;
+using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Requests;
 using Governance.Halls.Application.Staff;
 using Governance.Halls.Application.Staff.Requests;
@@ -74,7 +75,7 @@ internal static class StaffEndpoints
         return TypedResults.Ok(await reader.GetAsync(staff, cancellationToken));
     }
 
-    private static async Task<Ok<IReadOnlyList<PastStaff>>> HistoryAsync(Guid staff, StaffReader reader, CancellationToken cancellationToken) =>
+    private static async Task<Ok<IReadOnlyList<PastEntry<StaffState>>>> HistoryAsync(Guid staff, StaffReader reader, CancellationToken cancellationToken) =>
         TypedResults.Ok(await reader.HistoryAsync(staff, cancellationToken));
 
     private static async Task<IResult> PhotoAsync(Guid staff, StaffReader reader, HttpContext context, CancellationToken cancellationToken)

@@ -46,12 +46,11 @@ internal sealed class ItemReader(
             ?? throw new EntityNotFoundException("item", id)).ToState();
 
     /// <summary>How an item stood before each change, the latest first.</summary>
-    public async Task<IReadOnlyList<PastItem>> HistoryAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PastEntry<ServiceItemState>>> HistoryAsync(Guid id, CancellationToken cancellationToken)
     {
         using var _ = halls.Reach();
         await VisibleAsync(id, cancellationToken);
-        return [.. (await history.OfAsync<ServiceItemState>(id, cancellationToken))
-            .Select(p => new PastItem(p.Past.Until, p.Past.ReplacedBy, p.Past.ReplacedAt, p.State))];
+        return await history.OfAsync<ServiceItemState>(id, cancellationToken);
     }
 
     private async Task<ItemPage> ListAsync(

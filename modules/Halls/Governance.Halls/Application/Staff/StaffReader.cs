@@ -49,12 +49,11 @@ internal sealed class StaffReader(
     }
 
     /// <summary>How somebody stood before each change, the latest first.</summary>
-    public async Task<IReadOnlyList<PastStaff>> HistoryAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PastEntry<StaffState>>> HistoryAsync(Guid id, CancellationToken cancellationToken)
     {
         using var _ = halls.Reach();
         await VisibleAsync(id, cancellationToken);
-        return [.. (await history.OfAsync<StaffState>(id, cancellationToken))
-            .Select(p => new PastStaff(p.Past.Until, p.Past.ReplacedBy, p.Past.ReplacedAt, p.State))];
+        return await history.OfAsync<StaffState>(id, cancellationToken);
     }
 
     public async Task<StaffPhoto> PhotoAsync(Guid id, CancellationToken cancellationToken)

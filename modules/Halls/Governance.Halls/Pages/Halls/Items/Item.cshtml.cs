@@ -1,3 +1,4 @@
+using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Items;
 using Governance.Halls.Application.Staff;
 using Governance.Halls.Contracts;
@@ -25,7 +26,7 @@ internal sealed class ItemModel(
 
     public string? Department { get; private set; }
 
-    public IReadOnlyList<PastItem> Past { get; private set; } = [];
+    public IReadOnlyList<PastEntry<ServiceItemState>> Past { get; private set; } = [];
 
     public bool MayKeep { get; private set; }
 

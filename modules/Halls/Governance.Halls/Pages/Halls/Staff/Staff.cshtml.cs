@@ -1,3 +1,4 @@
+using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Staff;
 using Governance.Halls.Contracts;
 using Governance.Kernel.Infrastructure.Localization;
@@ -18,7 +19,7 @@ internal sealed class StaffModel(
 
     public StaffDetail Detail { get; private set; } = null!;
 
-    public IReadOnlyList<PastStaff> Past { get; private set; } = [];
+    public IReadOnlyList<PastEntry<StaffState>> Past { get; private set; } = [];
 
     public bool MayKeep { get; private set; }
 
@@ -33,7 +34,7 @@ internal sealed class StaffModel(
         Detail = await reader.GetAsync(staff, cancellationToken);
         Past = await reader.HistoryAsync(staff, cancellationToken);
         MayKeep = Detail.Staff.TenantId == currentTenant.Id && await permissions.IsGrantedAsync(HallPermissions.Book);
-        List<StaffState> states = [Detail.Staff, Detail.Today, .. Past.Select(p => p.Staff)];
+        List<StaffState> states = [Detail.Staff, Detail.Today, .. Past.Select(p => p.State)];
         _departments = await names.DepartmentsAsync(states.Select(s => s.DepartmentId), cancellationToken);
         _windows = await names.WindowsAsync(states.Select(s => s.WindowId), cancellationToken);
     }
