@@ -22,7 +22,11 @@ public class ImportJourneyTests(Stage stage)
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("评价器新增 147");
 
         await page.GotoAsync("/halls");
-        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(DistrictWorkbook.Halls);
+        foreach (var hall in DistrictWorkbook.HallNumbers)
+        {
+            await Assertions.Expect(page.Locator($"tbody a[href='/halls/{hall}']")).ToBeVisibleAsync();
+        }
+
         var devices = 0;
         foreach (var hall in DistrictWorkbook.HallNumbers)
         {
