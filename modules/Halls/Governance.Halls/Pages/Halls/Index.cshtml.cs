@@ -14,6 +14,8 @@ internal sealed class IndexModel(
 
     public bool MayManage { get; private set; }
 
+    public bool MayKeepBook { get; private set; }
+
     /// <summary>Whether this reader sees halls of others, which are not listed here.</summary>
     public bool ReachesOthers => visibility.ReachesOtherTenants;
 
@@ -25,6 +27,7 @@ internal sealed class IndexModel(
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         MayManage = await permissions.IsGrantedAsync(HallPermissions.Manage);
+        MayKeepBook = await permissions.IsGrantedAsync(HallPermissions.Book);
         Halls = [.. (await reader.ListAsync(cancellationToken))
             .Select(h => (h.Hall, MechanismView.Of(h, names, Texts, _ => false)))];
     }

@@ -1,0 +1,70 @@
+using Governance.Tests;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Governance.BrowserTests;
+
+/// <summary>The hall manager of a district brings in all halls, windows, staff and rating devices with one workbook.</summary>
+public class ImportJourneyTests(Stage stage)
+{
+    private const string Manager = "import-hall-manager";
+
+    [Fact]
+    public async Task A_district_comes_in_with_one_workbook_and_only_once()
+    {
+        var page = await stage.OpenAsync();
+        await Sessions.SignInAsync(page, Manager, await OpenAccountAsync());
+
+        await UploadAsync(page);
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("新增 451 行");
+        await page.ShouldBeAccessibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "确认导入" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("评价器新增 147");
+
+        await page.GotoAsync("/halls");
+        foreach (var hall in DistrictWorkbook.HallNumbers)
+        {
+            await Assertions.Expect(page.Locator($"tbody a[href='/halls/{hall}']")).ToBeVisibleAsync();
+        }
+
+        var devices = 0;
+        foreach (var hall in DistrictWorkbook.HallNumbers)
+        {
+            await page.GotoAsync($"/halls/{hall}/devices");
+            devices += await page.Locator("tbody a[href^='/halls/devices/']").CountAsync();
+        }
+
+        Assert.Equal(DistrictWorkbook.Windows, devices);
+
+        await UploadAsync(page);
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("不用导入");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "确认导入" })).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
+    // As the province's administrator does it for a unit that has nobody yet.
+    private async Task<string> OpenAccountAsync()
+    {
+        var administrator = await stage.OpenAsync(user: "demo-system-administrator");
+        var answer = await administrator.APIRequest.PostAsync("/api/v1/users", new()
+        {
+            DataObject = new { userName = Manager, displayName = "演示人员戊", office = "演示科", roles = new[] { "hall-manager" }, tenantCode = DistrictWorkbook.Tenant },
+        });
+        Assert.True(answer.Ok, await answer.TextAsync());
+        var password = (await answer.JsonAsync())!.Value.GetProperty("password").GetString()!;
+        await administrator.Context.CloseAsync();
+        return password;
+    }
+
+    private static async Task UploadAsync(IPage page)
+    {
+        await page.GotoAsync("/halls/import");
+        await page.Locator("[name='Input.File']").SetInputFilesAsync(new FilePayload
+        {
+            Name = "大厅名册.xlsx",
+            MimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Buffer = DistrictWorkbook.Write(),
+        });
+        await page.Locator("main form button.primary").ClickAsync();
+    }
+}
