@@ -1,5 +1,5 @@
-using Governance.Halls.Data;
 using Governance.Halls.Contracts;
+using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
 using Governance.Kernel.BlobStoring;
 using Governance.Kernel.Exceptions;

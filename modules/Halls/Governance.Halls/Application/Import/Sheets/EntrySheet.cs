@@ -28,14 +28,8 @@ internal abstract class EntrySheet<TEntity, TState, TFacts> : BookSheet<TEntity,
 
     protected sealed override void Edit(TEntity entity, EntryFacts<TFacts> facts, ImportContext context)
     {
-        if (facts.To != entity.To)
-        {
-            entity.Resume(context.Change);
-        }
-
-        entity.BeginOn(facts.From, context.Change);
+        entity.Exist(facts.From, facts.To, context.Change);
         Edit(entity, facts.Facts, context.Change);
-        End(entity, facts.To, context.Change);
     }
 
     protected abstract TFacts? ReadFacts(SheetRow row, TEntity? stored, ImportContext context);

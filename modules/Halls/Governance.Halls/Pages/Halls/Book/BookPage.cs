@@ -1,10 +1,10 @@
+using Governance.Halls.Application.Files;
+using Governance.Halls.Application.Requests;
 using Governance.Halls.Contracts;
+using Governance.Halls.Domain;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;
 using Microsoft.AspNetCore.Http;
-using Governance.Halls.Application.Files;
-using Governance.Halls.Application.Requests;
-using Governance.Halls.Domain;
 
 namespace Governance.Halls.Pages.Halls.Book;
 
