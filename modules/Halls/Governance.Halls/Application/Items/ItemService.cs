@@ -26,7 +26,7 @@ internal sealed class ItemService(
         var item = ServiceItem.Open(guids.Create(), currentTenant.Id, code, facts, from);
         var holder = await db.Items.Where(i => i.Code == code).Select(i => i.Name).FirstOrDefaultAsync(cancellationToken);
         Rule.Check(new ItemCodeIsFree(code, holder));
-        item.EndOn(request.To, store.ChangeFrom(null));
+        item.Exist(from, request.To, store.ChangeFrom(null));
         db.Add(item);
         await store.SaveAsync(cancellationToken);
         return item.Id;
@@ -39,8 +39,7 @@ internal sealed class ItemService(
         BookChecks.IsAt(item, request.Revision);
         var change = store.ChangeFrom(request.ChangeFrom, request.Correction);
         item.Edit(await guides.ReadAsync(request, item.Facts().WindowIds, change.Day, cancellationToken), change);
-        item.BeginOn(request.From ?? item.From, change);
-        item.EndOn(request.To, change);
+        item.Exist(request.From ?? item.From, request.To, change);
         await store.SaveAsync(cancellationToken);
     }
 }

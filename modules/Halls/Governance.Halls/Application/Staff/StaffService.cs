@@ -58,8 +58,7 @@ internal sealed class StaffService(
         asked.Check();
         member.Edit(await places.PlaceAsync(asked, request.Hall, member.Facts(), change.Day, cancellationToken), change);
         await accounts.LinkAsync(member, EntryTexts.Blank(request.Account), cancellationToken);
-        member.BeginOn(request.From ?? member.From, change);
-        member.EndOn(request.To, change);
+        member.Exist(request.From ?? member.From, request.To, change);
 
         if (photo is not null)
         {
