@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Governance.Kernel.Infrastructure.EntityFrameworkCore;
 using Governance.Kernel.Timing;

@@ -12,10 +12,20 @@ await ReportBenchmark.RunAsync(table, new DatabaseOptions
     Provider = DatabaseProvider.Sqlite,
     ConnectionString = $"Data Source={Path.Combine(folder.Path, "bench.db")}",
 });
+await HallsBenchmark.RunAsync(table, new DatabaseOptions
+{
+    Provider = DatabaseProvider.Sqlite,
+    ConnectionString = $"Data Source={Path.Combine(folder.Path, "halls.db")}",
+});
 if (options.TryGetValue("--mariadb", out var server))
 {
-    await using var database = await MariaDbDatabase.CreateAsync(server);
-    await ReportBenchmark.RunAsync(table, database.Options);
+    await using (var database = await MariaDbDatabase.CreateAsync(server))
+    {
+        await ReportBenchmark.RunAsync(table, database.Options);
+    }
+
+    await using var halls = await MariaDbDatabase.CreateAsync(server);
+    await HallsBenchmark.RunAsync(table, halls.Options);
 }
 
 var text = table.ToMarkdown();

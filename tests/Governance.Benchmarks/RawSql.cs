@@ -16,4 +16,12 @@ internal static class RawSql
             reader.GetValues(values);
         }
     }
+
+    public static DbParameter AddParameter(DbCommand command, string name)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        command.Parameters.Add(parameter);
+        return parameter;
+    }
 }

@@ -30,7 +30,7 @@ internal static class StoredHalls
         {
             await using var scope = services.CreateAsyncScope();
             await using var db = new HallsDbContext(
-                new DbContextOptionsBuilder<HallsDbContext>().UseGovernanceDatabase(database).Options,
+                OptionsFor(database),
                 scope.ServiceProvider.GetRequiredService<GovernanceDbContextServices>());
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             foreach (var hall in chunk)
@@ -42,6 +42,13 @@ internal static class StoredHalls
         }
 
         return halls.Count;
+    }
+
+    private static DbContextOptions<HallsDbContext> OptionsFor(DatabaseOptions database)
+    {
+        var options = new DbContextOptionsBuilder<HallsDbContext>();
+        options.UseGovernanceDatabase(database);
+        return options.Options;
     }
 
     private static async Task<List<Hall>> HallsAsync(IServiceProvider services)

@@ -20,7 +20,7 @@ internal static class BookRows
         {
             var hall = await db.Halls.FirstAsync(h => h.Code == $"{tenant}-01", Token);
             var window = Window.Open(DeterministicGuid.From($"{tenant}/{zone}/{number}"), hall, new WindowFacts(zone, number, null, [WindowKind.General], null, null), From);
-            window.EndOn(lastDay, new Change(From, Correction: true, null, GovernanceApp.Now.UtcDateTime));
+            window.Exist(From, lastDay, new Change(From, Correction: true, null, GovernanceApp.Now.UtcDateTime));
             db.Add(window);
             await db.SaveChangesAsync(Token);
             return window.Id;
