@@ -209,26 +209,6 @@ public abstract class PublicHallTests(FurnishedProgram hall, DatabaseKind kind)
     }
 
     [Fact]
-    public async Task A_change_for_a_later_day_is_not_shown_before_it()
-    {
-        await using var app = await StartAsync();
-        await FurnishedHall.CreateAsync(app, Tenant);
-        await InTenantAsync(app, async scope =>
-        {
-            var db = scope.GetRequiredService<HallsDbContext>();
-            var store = scope.GetRequiredService<BookStore>();
-            var window = await db.Windows.FirstAsync(w => w.Number == "8", Token);
-            window.Edit(window.Facts() with { Number = "88" }, store.ChangeFrom(new DateOnly(2026, 12, 1)));
-            await store.SaveAsync(Token);
-        });
-        using var visitor = app.NewVisitor();
-
-        Text((await visitor.GetPageAsync(Page)).QuerySelector("#complain")!).ShouldContain("A区 8 号窗口");
-        app.Time.Advance(TimeSpan.FromDays(8));
-        Text((await visitor.GetPageAsync(Page)).QuerySelector("#complain")!).ShouldContain("A区 88 号窗口");
-    }
-
-    [Fact]
     public async Task A_hall_without_anything_says_what_is_not_known()
     {
         var app = hall.App;

@@ -1,12 +1,10 @@
-using Governance.Halls.Application.Book;
-using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Halls.Application.Public;
 
 /// <summary>The guide of an item that can be done at a hall today.</summary>
-internal sealed class PublicGuideReader(HallsDbContext db, PublicEntrance entrance, PublicWindows windows, BookHistory history)
+internal sealed class PublicGuideReader(HallsDbContext db, PublicEntrance entrance, PublicWindows windows)
 {
     /// <returns>The guide; <c>null</c> where there is no such hall, or the item cannot be done there.</returns>
     public Task<PublicGuide?> FindAsync(string code, Guid itemId, CancellationToken cancellationToken) =>
@@ -22,8 +20,7 @@ internal sealed class PublicGuideReader(HallsDbContext db, PublicEntrance entran
             return null;
         }
 
-        var now = row.ChangedFrom > today ? await history.ReplacedSinceAsync<ServiceItemState>([itemId], today, cancellationToken) : null;
-        var item = now?.GetValueOrDefault(itemId) ?? row.ToState();
+        var item = row.ToState();
         var at = (await windows.ListAsync(entered.Hall.Id, today, cancellationToken)).Where(w => item.WindowIds.Contains(w.Id)).ToList();
         if (at.Count == 0)
         {
