@@ -1,5 +1,5 @@
+using Governance.Halls.Contracts;
 using Governance.Halls.Data;
-using Governance.Halls.Domain.Book;
 using Governance.Halls.Domain.Devices;
 using Governance.Kernel.BlobStoring;
 using Governance.Kernel.Exceptions;
@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Halls.Application.Devices;
 
 /// <summary>What a rating device shows, in the device's tenant.</summary>
-internal sealed class DeviceScreens(HallsDbContext db, IBlobContainer blobs, TimeProvider time)
+internal sealed class DeviceScreens(HallsDbContext db, IHallBookService book, IBlobContainer blobs, TimeProvider time)
 {
     // More do not fit on a screen that nobody scrolls.
     private const int MostNotices = 20;
@@ -48,10 +48,11 @@ internal sealed class DeviceScreens(HallsDbContext db, IBlobContainer blobs, Tim
     public async Task<(byte[] Content, string ContentType)> PhotoAsync(Guid deviceId, Guid staffId, CancellationToken cancellationToken)
     {
         var device = await DeviceAsync(deviceId, cancellationToken);
-        var photo = device.WindowId is null
-            ? null
-            : await AtWindow(device.WindowId.Value).Where(s => s.Id == staffId && s.PhotoHash != null)
-                .Select(s => new { s.PhotoHash, s.PhotoType }).FirstOrDefaultAsync(cancellationToken);
+        var serves = device.WindowId is { } window && (await book.StaffAtAsync(window, time.Today(), cancellationToken)).Any(s => s.Id == staffId);
+        var photo = serves
+            ? await db.Staff.AsNoTracking().Where(s => s.Id == staffId && s.PhotoHash != null)
+                .Select(s => new { s.PhotoHash, s.PhotoType }).FirstOrDefaultAsync(cancellationToken)
+            : null;
         var content = photo is null ? null : await blobs.GetAsync(photo.PhotoHash!, cancellationToken);
         return content is null ? throw new EntityNotFoundException("photo", staffId) : (content, photo!.PhotoType!);
     }
@@ -59,15 +60,9 @@ internal sealed class DeviceScreens(HallsDbContext db, IBlobContainer blobs, Tim
     private async Task<RatingDevice> DeviceAsync(Guid id, CancellationToken cancellationToken) =>
         await db.Devices.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, cancellationToken) ?? throw new EntityNotFoundException("device", id);
 
-    private IQueryable<StaffMember> AtWindow(Guid window)
-    {
-        var today = time.Today();
-        return db.Staff.AsNoTracking().Where(s => s.WindowId == window && s.From <= today && (s.To == null || s.To >= today));
-    }
-
     private async Task<IReadOnlyList<ScreenStaff>> StaffAsync(Guid window, Func<Guid, string> photoAddress, CancellationToken cancellationToken)
     {
-        var staff = await AtWindow(window).OrderBy(s => s.WorkNumber).ToListAsync(cancellationToken);
+        var staff = await book.StaffAtAsync(window, time.Today(), cancellationToken);
         var units = await NamesAsync(staff.Select(s => s.DepartmentId), cancellationToken);
         return [.. staff.Select(s => new ScreenStaff(
             s.Id, s.Name, s.Title, s.DepartmentId is { } unit ? units.GetValueOrDefault(unit) : null, s.WorkNumber,
