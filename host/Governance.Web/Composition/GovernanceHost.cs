@@ -88,6 +88,7 @@ public static class GovernanceHost
         }));
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseTenantResolution();
         app.UseAuthorization();

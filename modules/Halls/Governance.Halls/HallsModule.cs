@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Governance.Halls.Application;
+using Governance.Halls.Application.Attendance;
 using Governance.Halls.Application.Book;
 using Governance.Halls.Application.Devices;
 using Governance.Halls.Application.Duty;
@@ -51,6 +52,7 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddScoped<HallTenantScope>();
         services.AddScoped<RefusalLog>();
         services.AddHallStaff().AddHallItems();
+        services.AddHallAttendance();
         services.AddHallBook().AddHallOpening().AddHallDuty().AddHallDevices().AddHallImport().AddHallPublic();
         services.AddScoped<IHallIntegrationService, HallIntegrationService>();
         services.AddScoped<IDataSeedContributor, HallSeeder>();
@@ -74,5 +76,6 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         endpoints.MapDevices();
         endpoints.MapImport();
         endpoints.MapPublic();
+        endpoints.MapAttendance();
     }
 }

@@ -3,6 +3,15 @@ namespace Governance.Halls.Contracts;
 /// <summary>The stable codes of the duty roster's rules that can say no.</summary>
 public static class DutyErrorCodes
 {
+    /// <summary>A leader must be named.</summary>
+    public const string LeaderRequired = "Halls:DutyLeaderRequired";
+
+    /// <summary>A day must be named.</summary>
+    public const string DayRequired = "Halls:DutyDayRequired";
+
+    /// <summary>A reason must be given.</summary>
+    public const string ReasonRequired = "Halls:DutyReasonRequired";
+
     /// <summary>Nobody of the hall has this work number on that day.</summary>
     public const string NotOfHall = "Halls:DutyNotOfHall";
 

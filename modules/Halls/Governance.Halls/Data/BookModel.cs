@@ -52,7 +52,7 @@ internal static class BookModel
         b.HasIndex(e => new { e.TenantId, e.WorkNumber }).IsUnique();
         b.HasIndex(e => new { e.HallId, e.WorkNumber });
         b.HasIndex(e => e.WindowId);
-        b.HasIndex(e => e.AccountId);
+        b.HasIndex(e => e.AccountId).IsUnique();
         b.HasOne<Hall>().WithMany().HasForeignKey(e => e.HallId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Window>().WithMany().HasForeignKey(e => e.WindowId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Department>().WithMany().HasForeignKey(e => e.DepartmentId).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,7 @@
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain;
+using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;
@@ -73,6 +74,7 @@ internal sealed class WorkEvidenceService(
 
     private async Task<(Hall Hall, HallMechanism Mechanism)> MechanismAsync(Guid hallId, string? mechanism, CancellationToken cancellationToken)
     {
+        Rule.Check(new TextIsGiven("mechanism", mechanism));
         if (mechanism is null || !names.Knows(mechanism))
         {
             throw new InvalidInputException("mechanism", HallErrorCodes.MechanismUnknown).WithData("mechanism", mechanism);

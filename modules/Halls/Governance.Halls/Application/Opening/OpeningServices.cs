@@ -7,5 +7,7 @@ internal static class OpeningServices
 {
     public static IServiceCollection AddHallOpening(this IServiceCollection services) => services
         .AddScoped<HallCalendars>()
+        .AddScoped<OpeningReader>()
+        .AddScoped<OpeningManagement>()
         .AddScoped<IHallOpeningService, OpeningService>();
 }

@@ -5,5 +5,11 @@ namespace Governance.Halls.Application.Staff;
 internal static class StaffServices
 {
     public static IServiceCollection AddHallStaff(this IServiceCollection services) => services
-        .AddScoped<CurrentStaff>();
+        .AddScoped<CurrentStaff>()
+        .AddScoped<StaffPlaces>()
+        .AddScoped<StaffAccounts>()
+        .AddScoped<StaffService>()
+        .AddScoped<StaffReader>()
+        .AddScoped<BookNames>()
+        .AddScoped<BookChoices>();
 }

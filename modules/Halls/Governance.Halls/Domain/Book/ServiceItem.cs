@@ -1,4 +1,6 @@
 using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Items.Rules;
+using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Auditing;
 
 namespace Governance.Halls.Domain.Book;
@@ -36,6 +38,11 @@ internal sealed class ServiceItem : BookEntry<ServiceItemState>
 
     public static ServiceItem Open(Guid id, Guid? tenantId, string code, ServiceItemFacts facts, DateOnly from, bool simulated = false)
     {
+        Rule.Check(
+            new ItemHasACode(code),
+            new TextFits("code", code, Lengths.Code),
+            new TextIsPlain("code", code),
+            new DayIsInRange("from", from));
         facts.Check();
         var item = new ServiceItem { Id = id, TenantId = tenantId, Code = code, From = from, Simulated = simulated };
         item.Take(facts);
@@ -63,9 +70,12 @@ internal sealed class ServiceItem : BookEntry<ServiceItemState>
     {
         (Name, DepartmentId, Conditions, Papers) = (facts.Name, facts.DepartmentId, facts.Conditions, facts.Papers);
         (PromisedWorkingDays, StatutoryWorkingDays) = (facts.PromisedWorkingDays, facts.StatutoryWorkingDays);
-        (FeeYuan, FeeBasis) = (facts.FeeYuan, facts.FeeBasis);
+        (FeeYuan, FeeBasis) = (InFen(facts.FeeYuan), facts.FeeBasis);
         _windows.RemoveAll(w => !facts.WindowIds.Contains(w.WindowId));
         _windows.AddRange(facts.WindowIds.Distinct().Except(_windows.Select(w => w.WindowId)).ToList()
             .Select(window => new ItemWindow(TenantId, window, Id)));
     }
+
+    // 10.5 and 10.50 are one amount, however a database writes it.
+    private static decimal? InFen(decimal? fee) => fee is { } amount ? decimal.Round(amount, 2) + 0.00m : null;
 }

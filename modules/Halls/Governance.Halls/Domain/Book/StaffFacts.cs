@@ -1,4 +1,5 @@
 using Governance.Halls.Domain.Rules;
+using Governance.Halls.Domain.Staff.Rules;
 
 namespace Governance.Halls.Domain.Book;
 
@@ -11,7 +12,7 @@ namespace Governance.Halls.Domain.Book;
 internal sealed record StaffFacts(string Name, string? Title, Guid? DepartmentId, Guid? HallId, Guid? WindowId)
 {
     public void Check() => Rule.Check(
-        new TextIsGiven("name", Name),
+        new StaffHasAName(Name),
         new TextFits("name", Name, Lengths.Place),
         new TextIsPlain("name", Name),
         new TextFits("title", Title, Lengths.Place),

@@ -1,4 +1,6 @@
 using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+using Governance.Halls.Domain.Staff.Rules;
 using Governance.Kernel.Auditing;
 
 namespace Governance.Halls.Domain.Book;
@@ -34,6 +36,11 @@ internal sealed class StaffMember : BookEntry<StaffState>
 
     public static StaffMember Join(Guid id, Guid? tenantId, string workNumber, StaffFacts facts, DateOnly from, bool simulated = false)
     {
+        Rule.Check(
+            new StaffHasAWorkNumber(workNumber),
+            new TextFits("workNumber", workNumber, Lengths.Code),
+            new TextIsPlain("workNumber", workNumber),
+            new DayIsInRange("from", from));
         facts.Check();
         var member = new StaffMember { Id = id, TenantId = tenantId, WorkNumber = workNumber, From = from, Simulated = simulated };
         member.Take(facts);

@@ -36,7 +36,7 @@ internal sealed class DutyAttendance : Entity<Guid>, IMultiTenant, IAppendOnly
         Day = day.Day,
         StaffId = staffId,
         CheckIn = checkIn,
-        At = at,
+        At = at.ToWholeSecond(),
         RecordedBy = by,
     };
 }

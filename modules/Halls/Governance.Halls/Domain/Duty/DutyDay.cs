@@ -61,7 +61,7 @@ internal sealed class DutyDay : AggregateRoot<Guid>, IMultiTenant
         Rule.Check(
             new DutyDayIsOpen(this, today),
             new CoverIsBySomebodyElse(this, staffId),
-            new TextIsGiven("reason", reason),
+            new ReasonIsGiven(reason),
             new TextFits("reason", reason, Lengths.Line),
             new TextIsPlain("reason", reason));
         (StaffId, Reason) = (staffId, reason);

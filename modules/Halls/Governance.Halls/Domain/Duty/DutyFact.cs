@@ -46,4 +46,35 @@ internal sealed class DutyFact : Entity<Guid>, IMultiTenant, IAppendOnly
 
     /// <summary>SHA-256 over this fact and <see cref="PreviousHash"/>, hexadecimal.</summary>
     public string Hash { get; private set; } = "";
+
+    /// <summary>Writes what became of a day at the end of the hall's chain.</summary>
+    public static DutyFact Write(Guid id, DutyDay day, DutyVerdict verdict, DutyFactHead head, DateTime at)
+    {
+        var fact = new DutyFact
+        {
+            Id = id,
+            TenantId = day.TenantId,
+            HallId = day.HallId,
+            Number = head.Number + 1,
+            Day = day.Day,
+            Outcome = verdict.Outcome,
+            PlannedStaffId = day.StaffId,
+            AttendedStaffId = verdict.AttendedStaffId,
+            CheckedInAt = verdict.CheckedInAt?.ToWholeSecond(),
+            CheckedOutAt = verdict.CheckedOutAt?.ToWholeSecond(),
+            LateMinutes = verdict.LateMinutes,
+            WrittenAt = at.ToWholeSecond(),
+            Simulated = day.Simulated,
+            PreviousHash = head.Hash,
+        };
+        fact.Hash = fact.ToContent().Hash();
+        return fact;
+    }
+
+    public DutyFactHead ToHead() => new(Number, Hash);
+
+    public DutyChainLink ToLink() => new(ToContent(), Hash);
+
+    private DutyFactContent ToContent() => new(
+        TenantId, HallId, Number, Day, Outcome, PlannedStaffId, AttendedStaffId, CheckedInAt, CheckedOutAt, LateMinutes, WrittenAt, Simulated, PreviousHash);
 }

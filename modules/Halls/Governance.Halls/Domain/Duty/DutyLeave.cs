@@ -34,7 +34,7 @@ internal sealed class DutyLeave : AggregateRoot<Guid>, IMultiTenant
             new EndsAfterItBegins(from, to),
             new LeaveIsNotTooLong(from, to),
             new LeaveIsNotOver(to, today),
-            new TextIsGiven("reason", reason),
+            new ReasonIsGiven(reason),
             new TextFits("reason", reason, Lengths.Line),
             new TextIsPlain("reason", reason));
         return new()

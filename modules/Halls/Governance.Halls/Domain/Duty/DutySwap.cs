@@ -51,7 +51,7 @@ internal sealed class DutySwap : AggregateRoot<Guid>, IMultiTenant
             new SwapIsOfComingDays(own, time.Today(), "day"),
             new SwapIsOfComingDays(other, time.Today(), "otherDay"),
             new SwapIsWithSomebodyElse(own, other),
-            new TextIsGiven("reason", reason),
+            new ReasonIsGiven(reason),
             new TextFits("reason", reason, Lengths.Line),
             new TextIsPlain("reason", reason));
         return new()

@@ -64,6 +64,10 @@ internal sealed class EditHallInput
 
     public long Revision { get; set; }
 
+    public DateOnly? ChangeFrom { get; set; }
+
+    public bool Correction { get; set; }
+
     public static EditHallInput Of(HallState hall) => new()
     {
         Name = hall.Name,
@@ -78,5 +82,5 @@ internal sealed class EditHallInput
     };
 
     public EditHallRequest ToRequest() =>
-        new(Name, NameVerified, Address, OpeningHours, From, To, Source, Verified, Revision);
+        new(Name, NameVerified, Address, OpeningHours, From, To, Source, Verified, Revision, ChangeFrom, Correction);
 }

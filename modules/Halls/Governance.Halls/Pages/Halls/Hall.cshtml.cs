@@ -1,4 +1,5 @@
 using Governance.Halls.Application;
+using Governance.Halls.Application.Book;
 using Governance.Halls.Contracts;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.MultiTenancy;
@@ -9,7 +10,13 @@ namespace Governance.Halls.Pages.Halls;
 
 [Authorize(Policy = HallPermissions.View)]
 internal sealed class HallModel(
-    HallReader reader, MechanismNames names, IPermissionChecker permissions, ICurrentTenant currentTenant, Texts texts) : HallsPage(texts)
+    HallReader reader,
+    HallLookup lookup,
+    HallHistory history,
+    MechanismNames names,
+    IPermissionChecker permissions,
+    ICurrentTenant currentTenant,
+    Texts texts) : HallsPage(texts)
 {
     public HallState Hall { get; private set; } = null!;
 
@@ -17,6 +24,9 @@ internal sealed class HallModel(
 
     /// <summary>Mechanisms of the province that this hall has no evidence for and that are not always shown.</summary>
     public IReadOnlyList<(string Code, string Name)> Others { get; private set; } = [];
+
+    /// <summary>What it was called before, and the day on which that ended; the newest first.</summary>
+    public IReadOnlyList<(DateOnly Until, string Name)> FormerNames { get; private set; } = [];
 
     public bool MayManage { get; private set; }
 
@@ -46,6 +56,11 @@ internal sealed class HallModel(
     {
         var snapshot = await reader.GetAsync(code, cancellationToken);
         Hall = snapshot.Hall;
+        using (lookup.Reach())
+        {
+            FormerNames = await history.FormerNamesAsync(Hall, cancellationToken);
+        }
+
         var own = Hall.TenantId == currentTenant.Id;
         MayManage = own && await permissions.IsGrantedAsync(HallPermissions.Manage);
         MayDocument = own && await permissions.IsGrantedAsync(HallPermissions.Document);

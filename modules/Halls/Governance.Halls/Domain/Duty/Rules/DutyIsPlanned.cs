@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Duty.Rules;
+
+/// <summary>Where the roster names nobody, nobody is on duty.</summary>
+internal sealed record DutyIsPlanned(DutyDay? Day)
+    : Rule(AttendanceErrorCodes.NoDutyToday)
+{
+    public override bool IsBroken => Day is null;
+}

@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Duty.Rules;
+
+/// <summary>On duty is only who takes turns on the roster of the hall.</summary>
+internal sealed record PersonLeadsHere(bool Leads)
+    : Rule(AttendanceErrorCodes.NotALeader)
+{
+    public override bool IsBroken => !Leads;
+}

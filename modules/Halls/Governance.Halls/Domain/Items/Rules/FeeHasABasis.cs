@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Items.Rules;
+
+/// <summary>Whoever takes money says by what rule.</summary>
+internal sealed record FeeHasABasis(decimal? Fee, string? Basis)
+    : Rule(ItemErrorCodes.FeeBasisMissing, "feeBasis")
+{
+    public override bool IsBroken => Fee > 0 && string.IsNullOrWhiteSpace(Basis);
+}

@@ -1,0 +1,13 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Items.Rules;
+
+/// <summary>Each paper says what it is.</summary>
+internal sealed record PaperHasAName(int Row, string? Name)
+    : Rule(ItemErrorCodes.PaperNameMissing, "papers")
+{
+    public override bool IsBroken => string.IsNullOrWhiteSpace(Name);
+
+    public override IReadOnlyList<(string Name, object? Value)> Details => [("row", Row)];
+}

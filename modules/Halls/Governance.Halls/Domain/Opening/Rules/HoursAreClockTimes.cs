@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Opening.Rules;
+
+/// <summary>Each stretch is two times of a clock.</summary>
+internal sealed record HoursAreClockTimes(IReadOnlyList<(TimeOnly From, TimeOnly To)?> Stretches)
+    : Rule(OpeningErrorCodes.HoursNotReadable, "hours")
+{
+    public override bool IsBroken => Stretches.Count == 0 || Stretches.Any(s => s is null);
+}

@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Opening.Rules;
+
+/// <summary>A stretch ends after it begins.</summary>
+internal sealed record HoursEndAfterTheyBegin(IReadOnlyList<(TimeOnly From, TimeOnly To)> Stretches)
+    : Rule(OpeningErrorCodes.HoursEndBeforeBegin, "hours")
+{
+    public override bool IsBroken => Stretches.Any(s => s.To <= s.From);
+}

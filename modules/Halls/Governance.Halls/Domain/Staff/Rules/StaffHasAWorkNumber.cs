@@ -1,0 +1,11 @@
+using Governance.Halls.Contracts;
+using Governance.Halls.Domain.Rules;
+
+namespace Governance.Halls.Domain.Staff.Rules;
+
+/// <summary>Two people may have the same name, never the same number.</summary>
+internal sealed record StaffHasAWorkNumber(string? WorkNumber)
+    : Rule(StaffErrorCodes.WorkNumberMissing, "workNumber")
+{
+    public override bool IsBroken => string.IsNullOrWhiteSpace(WorkNumber);
+}
