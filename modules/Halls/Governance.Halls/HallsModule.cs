@@ -58,6 +58,8 @@ public sealed class HallsModule : GovernanceModule, IModelModule, IEndpointModul
         services.AddScoped<IDataSeedContributor, HallSeeder>();
         services.AddScoped<ISimulationContributor, HallSimulation>();
         services.AddScoped<ISimulationContributor, HallBookSimulation>();
+        services.AddScoped<RosterSimulation>();
+        services.AddScoped<DeviceSimulation>();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false)));
     }
 

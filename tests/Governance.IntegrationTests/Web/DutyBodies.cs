@@ -28,7 +28,7 @@ internal static class DutyBodies
             new Dictionary<string, Holds> { ["workNumber"] = Holds.RequiredText, ["reason"] = Holds.RequiredText }),
         new($"POST {Duty}/swaps", $"{Own}/swaps", RoleNames.DutyLeader, Tenant,
             """{"day":"2026-12-01","otherDay":"2026-12-02","reason":"外出开会"}""",
-            new Dictionary<string, Holds> { ["day"] = Holds.RequiredDay, ["otherDay"] = Holds.RequiredDay, ["reason"] = Holds.RequiredText }),
+            new Dictionary<string, Holds> { ["day"] = Holds.RequiredDay, ["otherDay"] = Holds.RequiredDay, ["reason"] = Holds.RequiredText }, Account: HallBookMaker.LeaderAccount),
     ];
 
     private static string Leave => """{"workNumber":"D001","from":"2026-12-07","to":"2026-12-11","reason":"年休假"}""";

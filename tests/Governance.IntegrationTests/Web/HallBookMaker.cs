@@ -1,9 +1,9 @@
+using System.Net.Http.Json;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
 using Governance.Halls.Domain.Devices;
 using Governance.Halls.Domain.Duty;
-using Governance.Halls.Domain.Opening;
 using Governance.Kernel.Permissions;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -26,8 +26,16 @@ internal static class HallBookMaker
         var app = await program.AppAsync();
         var book = await app.InTenantAsync<HallsDbContext, OwnBook>(tenant, db => AddAsync(db, app.Time, tenant, mark));
         using var manager = await program.AsAsync(RoleNames.HallManager, tenant);
+        var closure = await CloseAsync(app, manager, tenant, mark);
         var (hash, fingerprint) = await ImportBodies.PreviewAsync(manager);
-        return book with { ImportHash = hash, ImportFingerprint = fingerprint };
+        return book with { Closure = closure, ImportHash = hash, ImportFingerprint = fingerprint };
+    }
+
+    private static async Task<string> CloseAsync(GovernanceApp app, HttpClient manager, string tenant, string mark)
+    {
+        using var answer = await manager.PostAsJsonAsync($"/api/v1/halls/{tenant}-01/closures", new { from = "2027-03-01", to = "2027-03-01", reason = $"{mark}搬迁" }, Token);
+        answer.EnsureSuccessStatusCode();
+        return await app.InTenantAsync<HallsDbContext, string>(tenant, async db => $"{await db.Closures.Select(c => c.Id).SingleAsync(Token)}");
     }
 
     private static async Task<OwnBook> AddAsync(HallsDbContext db, TimeProvider time, string tenant, string mark)
@@ -44,14 +52,13 @@ internal static class HallBookMaker
             new ServiceItemFacts($"{mark}事项", department.Id, [window.Id], $"{mark}条件", [], 1, 5, 0, null), From);
         var notice = Notice.Publish(NewId(), hall, new NoticeFacts($"{mark}公告", $"{mark}内容", window.Id, department.Id), null, From);
         var device = RatingDevice.Register(NewId(), hall, new DeviceFacts("PJQ-9000", $"{mark}型号"), window, Today);
-        var closure = HallClosure.Announce(NewId(), hall, new ClosureFacts(new DateOnly(2027, 3, 1), new DateOnly(2027, 3, 1), $"{mark}搬迁"), [], Today);
         var leader = DutyLeader.Appoint(NewId(), hall, staff.Id, 1, From);
         var second = DutyLeader.Appoint(NewId(), hall, other.Id, 2, From);
         var leave = DutyLeave.Grant(NewId(), hall, other.Id, new DateOnly(2027, 2, 1), new DateOnly(2027, 2, 2), $"{mark}年休假", Today);
         var days = new[] { (Today, staff), (new DateOnly(2026, 12, 1), other), (new DateOnly(2026, 12, 2), other), (new DateOnly(2026, 12, 3), staff), (new DateOnly(2026, 12, 4), other) }
             .Select(d => DutyDay.Plan(NewId(), hall, d.Item1, d.Item2.Id, null)).ToList();
         var swap = DutySwap.Ask(NewId(), hall, staff.Id, days[3], days[4], $"{mark}换班", time);
-        db.AddRange(department, window, staff, other, item, notice, device, closure, leader, second, leave, swap);
+        db.AddRange(department, window, staff, other, item, notice, device, leader, second, leave, swap);
         db.AddRange(days);
         await db.SaveChangesAsync(Token);
         return new OwnBook
@@ -65,7 +72,7 @@ internal static class HallBookMaker
             Notice = $"{notice.Id}",
             Device = $"{device.Id}",
             DeviceStamp = device.ConcurrencyStamp,
-            Closure = $"{closure.Id}",
+            Closure = "",
             Leader = $"{leader.Id}",
             Leave = $"{leave.Id}",
             Swap = $"{swap.Id}",

@@ -1,4 +1,5 @@
 using Governance.Halls.Contracts;
+using Governance.Halls.Simulation.Book;
 
 namespace Governance.Halls.Simulation;
 
@@ -18,7 +19,7 @@ internal static class SimulatedActivity
             yield break;
         }
 
-        foreach (var (signal, share, most) in SignalsOf(mechanism))
+        foreach (var (signal, share, most) in SignalsOf(mechanism).Where(s => s.Signal != MechanismSignals.DutyRosterKept || !RosterSimulation.IsFor(hallCode)))
         {
             var own = share * (0.6 + (0.4 * chance.NextDouble()));
             var days = WorkingDays(lastDay.AddDays(1 - DaysOfAYear), lastAlive.Value)

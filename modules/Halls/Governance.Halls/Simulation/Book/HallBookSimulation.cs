@@ -23,12 +23,12 @@ internal sealed class HallBookSimulation(
             using (currentTenant.Change(tenants.FindByCode(county)?.Id))
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await SimulateAsync(scope.ServiceProvider, county, lastDay, cancellationToken);
+                await SimulateAsync(scope.ServiceProvider, county, lastDay, seed, cancellationToken);
             }
         }
     }
 
-    private static async Task SimulateAsync(IServiceProvider services, string county, DateOnly lastDay, CancellationToken cancellationToken)
+    private static async Task SimulateAsync(IServiceProvider services, string county, DateOnly lastDay, int seed, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<HallsDbContext>();
         var hall = await db.Halls.FirstOrDefaultAsync(h => h.UnitCode == county && h.Level == HallLevel.County, cancellationToken);
@@ -43,7 +43,18 @@ internal sealed class HallBookSimulation(
         db.AddRange(book.Staff);
         db.AddRange(book.Items);
         db.AddRange(book.Notices);
+        var roster = RosterSimulation.IsFor(hall.Code) ? services.GetRequiredService<RosterSimulation>() : null;
+        if (roster is not null)
+        {
+            await roster.NameAccountsAsync(book.Leaders, cancellationToken);
+        }
+
         await services.GetRequiredService<BookStore>().SaveAsync(cancellationToken);
+        await services.GetRequiredService<DeviceSimulation>().AddAsync(hall, book.Windows, cancellationToken);
+        if (roster is not null)
+        {
+            await roster.AddAsync(hall, book.Leaders, lastDay, seed, cancellationToken);
+        }
     }
 
     // Another province has no such city: then its first city's counties are shown.

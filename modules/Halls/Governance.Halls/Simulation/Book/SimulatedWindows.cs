@@ -11,7 +11,7 @@ internal static class SimulatedWindows
     public static IEnumerable<SimulatedWindow> All { get; } =
     [
         .. "ABC".SelectMany(zone => Enumerable.Range(1, WindowsAZone).Select(number => Of($"{zone}区", number))),
-        new("", "自助区", "24小时自助服务区", [WindowKind.SelfService], null, "一楼大门西侧"),
+        new("自助区", "1", "24小时自助服务区", [WindowKind.SelfService], null, "一楼大门西侧"),
     ];
 
     private static SimulatedWindow Of(string zone, int number) => (zone, number) switch
