@@ -79,7 +79,6 @@ internal sealed class RosterReader(HallsDbContext db, HallLookup lookup, HallCal
             {
                 Day = day,
                 Outcome = (DutyOutcome?)fact.Outcome,
-                fact.PlannedStaffId,
                 fact.AttendedStaffId,
                 Remarked = db.DutyRemarks.Any(r => r.HallId == day.HallId && r.Day == day.Day),
                 CheckedInAt = db.Attendances.Where(a => a.HallId == day.HallId && a.Day == day.Day && a.CheckIn).Min(a => (DateTime?)a.At),
