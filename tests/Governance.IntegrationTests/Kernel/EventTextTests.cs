@@ -16,6 +16,8 @@ public class EventTextTests
 {
     private static readonly Guid Id = new("01970000-0000-7000-8000-000000000001");
 
+    private static readonly DateOnly Day = new(2026, 11, 20);
+
     private static readonly object[] Samples =
     [
         new HallChangedEto(new HallState(
@@ -33,6 +35,22 @@ public class EventTextTests
         new MechanismActivityEto(
             Id, MechanismCodes.ComplaintWindow, MechanismSignals.DutyRosterKept, [new ActivityDay(new DateOnly(2026, 11, 20), 1), new ActivityDay(new DateOnly(2026, 11, 23), 0)], false),
         new StandingsDueEto([Id]),
+        new DepartmentsChangedEto([new DepartmentState(Id, 1, Id, "scjg", "演示局", "0536-0000000", Day, null, false)]),
+        new WindowsChangedEto(
+        [
+            new WindowState(Id, 2, Id, Id, "370783-01", "A区", "8", "演示窗口", [WindowKind.Complaint, WindowKind.Fallback], Id, "一楼东侧", Day, null, "0a1b", Day, false),
+        ]),
+        new StaffChangedEto([new StaffState(Id, 3, Id, "G001", "演示员甲", "副局长", Id, Id, Id, Day, Day.AddYears(1), "0a1b", true)]),
+        new ServiceItemsChangedEto(
+        [
+            new ServiceItemState(
+                Id, 1, Id, "scjg-01", "演示事项", Id, [Id], "演示条件", [new RequiredPaper("演示材料", 2, PaperForm.OriginalAndCopy, "当场核对")], 1, 15, 80.5m, "演示依据", Day, null, false),
+        ]),
+        new NoticesChangedEto([new NoticeState(Id, 1, Id, Id, Id, Id, "演示公告", "演示内容", Day, null, "0a1b", "公告.pdf", false)]),
+        new HallOpeningChangedEto(Id, "370783-01", 2, "09:00-12:00,13:00-17:00", [new HallClosureState(Id, Day, Day.AddDays(1), "演示搬迁")]),
+        new RatingDevicesChangedEto([new DeviceInfo(Id, Id, Id, Id, "PJQ-001", true, false, true)]),
+        new DutyRosterKeptEto(Id, "370783-01", Day, DutyOutcome.Covered, Id, Id, 12, false),
+        new DutyRosterMissedEto(Id, "370783-01", Day, Id, true),
     ];
 
     [Fact]

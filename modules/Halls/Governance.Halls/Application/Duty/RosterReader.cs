@@ -42,7 +42,7 @@ internal sealed class RosterReader(HallsDbContext db, HallLookup lookup, HallCal
     public async Task<IReadOnlyList<DutyDayState>> DaysAsync(string code, DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
     {
         var first = from ?? FirstOf(time.Today());
-        var last = to ?? first.AddMonths(1).AddDays(-1);
+        var last = to ?? (Input.IsInRange(first) ? first.AddMonths(1).AddDays(-1) : first);
         if (!Input.IsInRange(first) || !Input.IsInRange(last))
         {
             throw new InvalidInputException(Input.IsInRange(first) ? "to" : "from", Input.DayOutOfRange);

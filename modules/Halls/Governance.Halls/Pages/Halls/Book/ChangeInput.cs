@@ -14,5 +14,6 @@ internal abstract class ChangeInput
     public long Revision { get; set; }
 
     /// <summary>The first day, which is asked for in every form.</summary>
-    public DateOnly FirstDay => From ?? throw new Kernel.Exceptions.InvalidInputException("from", Contracts.HallErrorCodes.TextRequired);
+    // No property: the framework would read it while it looks at the form.
+    public DateOnly FirstDay() => From ?? throw new Kernel.Exceptions.InvalidInputException("from", Contracts.HallErrorCodes.TextRequired);
 }

@@ -21,7 +21,7 @@ internal sealed class DepartmentInput : ChangeInput
         Revision = department.Revision,
     };
 
-    public OpenDepartmentRequest ToOpen() => new(Code, Name, Phone, FirstDay);
+    public OpenDepartmentRequest ToOpen() => new(Code, Name, Phone, FirstDay());
 
-    public EditDepartmentRequest ToEdit() => new(Name, Phone, FirstDay, To, ChangeFrom, Correction, Revision);
+    public EditDepartmentRequest ToEdit() => new(Name, Phone, FirstDay(), To, ChangeFrom, Correction, Revision);
 }

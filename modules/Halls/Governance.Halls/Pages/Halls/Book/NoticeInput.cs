@@ -28,7 +28,7 @@ internal sealed class NoticeInput : ChangeInput
         Revision = notice.Revision,
     };
 
-    public PublishNoticeRequest ToPublish(UploadedFile? file) => new(Title, Text, WindowId, DepartmentId, FirstDay, To, file);
+    public PublishNoticeRequest ToPublish(UploadedFile? file) => new(Title, Text, WindowId, DepartmentId, FirstDay(), To, file);
 
-    public EditNoticeRequest ToEdit() => new(Title, Text, WindowId, DepartmentId, FirstDay, To, ChangeFrom, Correction, Revision);
+    public EditNoticeRequest ToEdit() => new(Title, Text, WindowId, DepartmentId, FirstDay(), To, ChangeFrom, Correction, Revision);
 }

@@ -31,8 +31,8 @@ internal sealed class WindowInput : ChangeInput
         Revision = window.Revision,
     };
 
-    public OpenWindowRequest ToOpen() => new(Zone, Number, Name, Kinds, DepartmentId, Place, FirstDay);
+    public OpenWindowRequest ToOpen() => new(Zone, Number, Name, Kinds, DepartmentId, Place, FirstDay());
 
     public EditWindowRequest ToEdit() =>
-        new(Zone, Number, Name, Kinds, DepartmentId, Place, FirstDay, To, ChangeFrom, Correction, Revision);
+        new(Zone, Number, Name, Kinds, DepartmentId, Place, FirstDay(), To, ChangeFrom, Correction, Revision);
 }
