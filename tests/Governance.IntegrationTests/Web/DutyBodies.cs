@@ -2,8 +2,8 @@ using Governance.Kernel.Permissions;
 
 namespace Governance.IntegrationTests.Web;
 
-/// <summary>The bodies that the duty roster's endpoints take; for a hall whose staff has the work number D001 and whose row is empty
-/// or holds him.</summary>
+/// <summary>The bodies that the duty roster's endpoints take; for the hall of <see cref="HallBookMaker"/>: D001 and D002 are in its row,
+/// D003 is not.</summary>
 internal static class DutyBodies
 {
     private const string Tenant = "370784";
@@ -16,7 +16,7 @@ internal static class DutyBodies
             """{"quarter":"2027Q1","fingerprint":null}""",
             new Dictionary<string, Holds> { ["quarter"] = Holds.RequiredText }),
         new($"POST {Duty}/leaders", $"{Own}/leaders", RoleNames.HallManager, Tenant,
-            """{"workNumber":"D001","from":"2026-12-01"}""",
+            """{"workNumber":"D003","from":"2026-12-01"}""",
             new Dictionary<string, Holds> { ["workNumber"] = Holds.RequiredText, ["from"] = Holds.DayOrToday }),
         new($"PUT {Duty}/leaders/{{leader:guid}}", $"{Own}/leaders/{own.Leader}", RoleNames.HallManager, Tenant,
             """{"order":1,"to":null}""",

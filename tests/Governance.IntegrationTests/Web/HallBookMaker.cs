@@ -49,6 +49,7 @@ internal static class HallBookMaker
         var staff = Join("D001", "甲");
         staff.SignInAs(tenant == LeaderTenant ? LeaderAccount : NewId(), "d001");
         var other = Join("D002", "乙");
+        var third = Join("D003", "丙");
         var item = ServiceItem.Open(
             NewId(), hall.TenantId, "I001",
             new ServiceItemFacts($"{mark}事项", department.Id, [window.Id], $"{mark}条件", [], 1, 5, 0, null), From);
@@ -60,7 +61,7 @@ internal static class HallBookMaker
         var days = new[] { (Today, staff), (new DateOnly(2026, 12, 1), other), (new DateOnly(2026, 12, 2), other), (new DateOnly(2026, 12, 3), staff), (new DateOnly(2026, 12, 4), other) }
             .Select(d => DutyDay.Plan(NewId(), hall, d.Item1, d.Item2.Id, null)).ToList();
         var swap = DutySwap.Ask(NewId(), hall, staff.Id, days[3], days[4], $"{mark}换班", time);
-        db.AddRange(department, window, staff, other, item, notice, device, leader, second, leave, swap);
+        db.AddRange(department, window, staff, other, third, item, notice, device, leader, second, leave, swap);
         db.AddRange(days);
         await db.SaveChangesAsync(Token);
         return new OwnBook
