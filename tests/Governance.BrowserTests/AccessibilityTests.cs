@@ -1,3 +1,4 @@
+using Governance.Kernel.Domain;
 using Shouldly;
 using Xunit;
 
@@ -14,7 +15,7 @@ public class AccessibilityTests(Stage stage)
         [""] =
         [
             "/mandate", "/mandate?asOf=2019-10-31", "/mandate/370700", "/mandate/370783", "/mandate/halls/370783-01",
-            "/mandate/catalogue", "/account/login", "/error?status=404",
+            "/mandate/catalogue", "/account/login", "/error?status=404", "/h", "/h?unit=370700", "/h/370783-01", "/h/370783-01/board", $"/h/370783-01/items/{Item}", "/pad/pair",
         ],
         ["demo-provincial-administrator"] =
         [
@@ -26,9 +27,31 @@ public class AccessibilityTests(Stage stage)
         [
             "/halls", "/halls/370783-01", "/halls/new", "/halls/370783-01/edit", "/halls/370783-01/assisted-service/declare",
             "/halls/370783-01/assisted-service/document",
+            "/halls/departments", "/halls/departments/new", $"/halls/departments/{Department}",
+            "/halls/370783-01/windows", "/halls/370783-01/windows/new", $"/halls/windows/{Window}", $"/halls/windows/{Window}/edit",
+            $"/halls/windows/{Window}/evidence", $"/halls/windows/{Window}/photo/new",
+            "/halls/370783-01/staff", "/halls/370783-01/staff/new", $"/halls/staff/{Staff}", $"/halls/staff/{Staff}/edit",
+            "/halls/370783-01/items", "/halls/items/new?hall=370783-01", $"/halls/items/{Item}", $"/halls/items/{Item}/edit",
+            "/halls/370783-01/notices", "/halls/370783-01/notices/new", $"/halls/notices/{Notice}", $"/halls/notices/{Notice}/edit",
+            "/halls/370783-01/opening", "/halls/import", "/halls/370783-01/devices", "/halls/370783-01/devices/new", "/halls/devices/silent",
+            $"/halls/devices/{Device}", $"/halls/devices/{Device}/edit", $"/halls/devices/{Device}/retire",
+            "/halls/370783-01/duty", "/halls/370783-01/duty/leaders", "/halls/370783-01/duty/leave", "/halls/370783-01/duty/plan", "/halls/370783-01/duty/today",
         ],
+        ["demo-duty-leader"] = ["/duty/mine", "/halls/370783-01/duty/swap"],
         ["demo-supervisor"] = ["/halls/370783-01/complaint-window/inspect"],
     };
+
+    private static Guid Department => Made("department/sp");
+
+    private static Guid Window => Made("window/A区8");
+
+    private static Guid Staff => Made("staff/L01");
+
+    private static Guid Item => Made("item/zrzy-01");
+
+    private static Guid Notice => Made("notice/window");
+
+    private static Guid Device => DeterministicGuid.From("halls/simulated/PJQ-370783-001");
 
     public static TheoryData<View, string, string> Cases
     {
@@ -49,6 +72,8 @@ public class AccessibilityTests(Stage stage)
             return cases;
         }
     }
+
+    private static Guid Made(string what) => DeterministicGuid.From($"halls/simulated/370783-01/{what}");
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]

@@ -8,6 +8,7 @@ namespace Governance.BrowserTests;
 public class ImportJourneyTests(Stage stage)
 {
     private const string Manager = "import-hall-manager";
+    private const string Administrator = "import-administrator";
 
     [Fact]
     public async Task A_district_comes_in_with_one_workbook_and_only_once()
@@ -42,18 +43,28 @@ public class ImportJourneyTests(Stage stage)
         await page.Context.CloseAsync();
     }
 
-    // As the province's administrator does it for a unit that has nobody yet.
+    // The province opens the first account of a unit, its administrator's; he opens the others.
     private async Task<string> OpenAccountAsync()
     {
-        var administrator = await stage.OpenAsync(user: "demo-system-administrator");
-        var answer = await administrator.APIRequest.PostAsync("/api/v1/users", new()
-        {
-            DataObject = new { userName = Manager, displayName = "演示人员戊", office = "演示科", roles = new[] { "hall-manager" }, tenantCode = DistrictWorkbook.Tenant },
-        });
-        Assert.True(answer.Ok, await answer.TextAsync());
-        var password = (await answer.JsonAsync())!.Value.GetProperty("password").GetString()!;
+        var province = await stage.OpenAsync(user: "demo-system-administrator");
+        var password = await OpenAccountAsync(province, Administrator, "system-administrator", DistrictWorkbook.Tenant);
+        await province.Context.CloseAsync();
+
+        var administrator = await stage.OpenAsync();
+        await Sessions.SignInAsync(administrator, Administrator, password);
+        password = await OpenAccountAsync(administrator, Manager, "hall-manager", null);
         await administrator.Context.CloseAsync();
         return password;
+    }
+
+    private static async Task<string> OpenAccountAsync(IPage by, string user, string role, string? tenant)
+    {
+        var answer = await by.APIRequest.PostAsync("/api/v1/users", new()
+        {
+            DataObject = new { userName = user, displayName = "演示人员戊", office = "演示科", roles = new[] { role }, tenantCode = tenant },
+        });
+        Assert.True(answer.Ok, await answer.TextAsync());
+        return (await answer.JsonAsync())!.Value.GetProperty("password").GetString()!;
     }
 
     private static async Task UploadAsync(IPage page)

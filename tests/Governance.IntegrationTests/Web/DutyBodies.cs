@@ -35,6 +35,9 @@ internal static class DutyBodies
 
     private static Dictionary<string, Holds> LeaveFields => new()
     {
-        ["workNumber"] = Holds.RequiredText, ["from"] = Holds.RequiredDay, ["to"] = Holds.RequiredDay, ["reason"] = Holds.RequiredText,
+        ["workNumber"] = Holds.RequiredText,
+        ["from"] = Holds.RequiredDay,
+        ["to"] = Holds.RequiredDay,
+        ["reason"] = Holds.RequiredText,
     };
 }

@@ -9,9 +9,17 @@ internal static class ItemsBodies
 
     private static readonly Dictionary<string, Holds> Guide = new()
     {
-        ["name"] = Holds.RequiredText, ["departmentId"] = Holds.Guid, ["windowIds"] = Holds.Texts, ["conditions"] = Holds.Text,
-        ["papers"] = Holds.Texts, ["promisedWorkingDays"] = Holds.OptionalNumber, ["statutoryWorkingDays"] = Holds.OptionalNumber, ["feeYuan"] = Holds.OptionalNumber,
-        ["feeBasis"] = Holds.Text, ["from"] = Holds.Day, ["to"] = Holds.Day,
+        ["name"] = Holds.RequiredText,
+        ["departmentId"] = Holds.Guid,
+        ["windowIds"] = Holds.Texts,
+        ["conditions"] = Holds.Text,
+        ["papers"] = Holds.Texts,
+        ["promisedWorkingDays"] = Holds.OptionalNumber,
+        ["statutoryWorkingDays"] = Holds.OptionalNumber,
+        ["feeYuan"] = Holds.OptionalNumber,
+        ["feeBasis"] = Holds.Text,
+        ["from"] = Holds.Day,
+        ["to"] = Holds.Day,
     };
 
     /// <param name="own">An item of the caller's own book.</param>

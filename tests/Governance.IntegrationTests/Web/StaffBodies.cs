@@ -17,7 +17,7 @@ internal static class StaffBodies
                 ["workNumber"] = Holds.RequiredText, ["name"] = Holds.RequiredText, ["title"] = Holds.Text, ["departmentId"] = Holds.Guid,
                 ["windowId"] = Holds.Guid, ["account"] = Holds.Text, ["from"] = Holds.Day,
             }),
-        new("PUT /api/v1/staff/{staff:guid}", $"/api/v1/staff/{own.Staff}", RoleNames.HallManager, Tenant,
+        new("PUT /api/v1/staff/{staff:guid}", $"/api/v1/staff/{own.OtherStaff}", RoleNames.HallManager, Tenant,
             $$"""{"name":"演示员乙","hall":"{{Tenant}}-01","correction":true,"revision":1}""",
             new Dictionary<string, Holds>
             {

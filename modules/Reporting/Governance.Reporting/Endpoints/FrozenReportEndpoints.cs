@@ -1,6 +1,6 @@
-using Governance.Kernel.Infrastructure.AspNetCore;
 using System.Text.Json.Serialization;
 using Governance.Kernel.Exceptions;
+using Governance.Kernel.Infrastructure.AspNetCore;
 using Governance.Reporting.Application.Reports;
 using Governance.Reporting.Domain.Reports;
 using Governance.Reporting.Files;

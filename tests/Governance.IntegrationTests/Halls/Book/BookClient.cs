@@ -64,7 +64,12 @@ internal static class BookClient
     {
         var made = await manager.CreateAsync($"/api/v1/halls/{hall}/windows", new
         {
-            zone = "A区", number, name = "演示窗口", kinds = kinds.Length == 0 ? ["Complaint"] : kinds, place = "一楼东侧", from = "2019-10-20",
+            zone = "A区",
+            number,
+            name = "演示窗口",
+            kinds = kinds.Length == 0 ? ["Complaint"] : kinds,
+            place = "一楼东侧",
+            from = "2019-10-20",
         });
         return made.GetProperty("window").GetProperty("id").GetString()!;
     }
@@ -73,7 +78,12 @@ internal static class BookClient
     {
         var made = await manager.CreateAsync($"/api/v1/halls/{hall}/notices", new
         {
-            title, text = "一楼设立演示窗口。", from, to, windowId = window, file = new { name = "公告.pdf", content = "%PDF-1.4\n%%EOF"u8.ToArray() },
+            title,
+            text = "一楼设立演示窗口。",
+            from,
+            to,
+            windowId = window,
+            file = new { name = "公告.pdf", content = "%PDF-1.4\n%%EOF"u8.ToArray() },
         });
         return made.GetProperty("notice").GetProperty("id").GetString()!;
     }

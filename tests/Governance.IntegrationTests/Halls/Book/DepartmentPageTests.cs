@@ -20,7 +20,9 @@ public sealed class DepartmentPageTests(HallsFixture fixture) : IClassFixture<Ha
         (await manager.GetPageAsync("/halls/departments")).QuerySelector(".empty-state")!.TextContent.ShouldContain("还没有登记部门");
         (await manager.SendAsync("/halls/departments/new", new()
         {
-            ["Input.Code"] = "YB", ["Input.Name"] = "演示医保局", ["Input.From"] = "2019-01-01",
+            ["Input.Code"] = "YB",
+            ["Input.Name"] = "演示医保局",
+            ["Input.From"] = "2019-01-01",
         })).ShouldBe("/halls/departments");
 
         var list = await manager.GetPageAsync("/halls/departments");
@@ -69,7 +71,10 @@ public sealed class DepartmentPageTests(HallsFixture fixture) : IClassFixture<Ha
         page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await manager.RefusedAsync(HttpMethod.Post, "/api/v1/halls/370703-01/windows", new
         {
-            number = "1", kinds = new[] { "General" }, departmentId = theirs, from = "2019-01-01",
+            number = "1",
+            kinds = new[] { "General" },
+            departmentId = theirs,
+            from = "2019-01-01",
         })).ShouldBe((HttpStatusCode.BadRequest, HallBookErrorCodes.DepartmentUnknown));
     }
 

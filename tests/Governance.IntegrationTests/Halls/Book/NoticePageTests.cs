@@ -33,7 +33,9 @@ public sealed class NoticePageTests(HallsFixture fixture) : IClassFixture<HallsF
         var manager = fixture.HallManager("370785");
         using var published = await manager.UploadAsync("/halls/370785-01/notices/new", "公告.pdf", "%PDF-1.4\n"u8.ToArray(), new()
         {
-            ["Input.Title"] = "演示公告", ["Input.Text"] = "第一行\n第二行", ["Input.From"] = "2026-11-01",
+            ["Input.Title"] = "演示公告",
+            ["Input.Text"] = "第一行\n第二行",
+            ["Input.From"] = "2026-11-01",
         });
         published.StatusCode.ShouldBe(HttpStatusCode.Redirect, (await published.ReadPageAsync()).QuerySelector(".error-summary")?.TextContent);
         var path = published.Headers.Location!.OriginalString;
@@ -63,7 +65,10 @@ public sealed class NoticePageTests(HallsFixture fixture) : IClassFixture<HallsF
 
         (await fixture.HallManager("370781").RefusedAsync(HttpMethod.Post, "/api/v1/halls/370781-01/notices", new
         {
-            title = "演示公告", text = "内容", from = "2026-11-01", windowId = window,
+            title = "演示公告",
+            text = "内容",
+            from = "2026-11-01",
+            windowId = window,
         })).ShouldBe((HttpStatusCode.BadRequest, HallBookErrorCodes.WindowUnknown));
     }
 

@@ -19,11 +19,18 @@ public sealed class WindowPageTests(HallsFixture fixture) : IClassFixture<HallsF
         (await manager.GetPageAsync("/halls/370784-01/windows")).QuerySelector(".empty-state").ShouldNotBeNull();
         var path = await manager.SendAsync("/halls/370784-01/windows/new", new()
         {
-            ["Input.Zone"] = "A区", ["Input.Number"] = "8", ["Input.Name"] = "原名窗口", ["Input.Kinds"] = "Complaint", ["Input.From"] = "2019-10-20",
+            ["Input.Zone"] = "A区",
+            ["Input.Number"] = "8",
+            ["Input.Name"] = "原名窗口",
+            ["Input.Kinds"] = "Complaint",
+            ["Input.From"] = "2019-10-20",
         });
         await manager.SendAsync($"{path}/edit", new()
         {
-            ["Input.Zone"] = "C区", ["Input.Number"] = "3", ["Input.Name"] = "改名窗口", ["Input.ChangeFrom"] = "2026-03-01",
+            ["Input.Zone"] = "C区",
+            ["Input.Number"] = "3",
+            ["Input.Name"] = "改名窗口",
+            ["Input.ChangeFrom"] = "2026-03-01",
         });
 
         var page = await manager.GetPageAsync(path);
@@ -49,7 +56,10 @@ public sealed class WindowPageTests(HallsFixture fixture) : IClassFixture<HallsF
 
         using var answer = await manager.SubmitAsync("/halls/370785-01/windows/new", new()
         {
-            ["Input.Zone"] = "A区", ["Input.Number"] = "8", ["Input.Kinds"] = "Fallback", ["Input.Place"] = "二楼",
+            ["Input.Zone"] = "A区",
+            ["Input.Number"] = "8",
+            ["Input.Kinds"] = "Fallback",
+            ["Input.Place"] = "二楼",
         });
 
         var page = await answer.ReadPageAsync();

@@ -27,7 +27,9 @@ public abstract class DeviceRegisterTests(DeviceFixture fixture)
 
         using var registered = await manager.SubmitAsync($"{ListOf(world)}/new", new()
         {
-            ["Input.Number"] = " PJQ-0001 ", ["Input.Model"] = "演示型号", ["Input.WindowId"] = window.ToString(),
+            ["Input.Number"] = " PJQ-0001 ",
+            ["Input.Model"] = "演示型号",
+            ["Input.WindowId"] = window.ToString(),
         });
         var address = registered.Headers.Location!.OriginalString;
         var page = await manager.GetPageAsync(address);

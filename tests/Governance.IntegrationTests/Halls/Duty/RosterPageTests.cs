@@ -90,7 +90,10 @@ public sealed class RosterPageTests(HallsFixture fixture) : IClassFixture<HallsF
         var hall = await PlannedAsync("370705");
         var fields = new Dictionary<string, string>
         {
-            ["Input.WorkNumber"] = hall.NumberOf(1), ["Input.From"] = "2026-12-01", ["Input.To"] = "2026-12-31", ["Input.Reason"] = "年休假",
+            ["Input.WorkNumber"] = hall.NumberOf(1),
+            ["Input.From"] = "2026-12-01",
+            ["Input.To"] = "2026-12-31",
+            ["Input.Reason"] = "年休假",
         };
 
         using var shown = await hall.Manager.SubmitAsync($"{hall.Page}/leave", fields);

@@ -23,8 +23,13 @@ public sealed class ItemPageTests(HallsFixture fixture) : IClassFixture<HallsFix
         var window = await fixture.App.WindowAsync("370783", "931");
         var address = await OpenAsync(manager, "PG-1", new()
         {
-            ["Input.WindowIds"] = $"{window}", ["Input.PromisedWorkingDays"] = "5", ["Input.StatutoryWorkingDays"] = "20", ["Input.FeeYuan"] = "0",
-            ["Input.Papers[0].Name"] = "身份证", ["Input.Papers[0].Form"] = "Copy", ["Input.Papers[0].Copies"] = "2",
+            ["Input.WindowIds"] = $"{window}",
+            ["Input.PromisedWorkingDays"] = "5",
+            ["Input.StatutoryWorkingDays"] = "20",
+            ["Input.FeeYuan"] = "0",
+            ["Input.Papers[0].Name"] = "身份证",
+            ["Input.Papers[0].Form"] = "Copy",
+            ["Input.Papers[0].Copies"] = "2",
         });
 
         var page = await manager.GetPageAsync(address);
@@ -46,7 +51,9 @@ public sealed class ItemPageTests(HallsFixture fixture) : IClassFixture<HallsFix
         var manager = fixture.HallManager("370783");
         using var answer = await manager.SubmitAsync(New, new()
         {
-            ["Input.Code"] = "PG-2", ["Input.Papers[2].Name"] = "演示证明", ["more"] = "true",
+            ["Input.Code"] = "PG-2",
+            ["Input.Papers[2].Name"] = "演示证明",
+            ["more"] = "true",
         });
 
         var page = await answer.ReadPageAsync();

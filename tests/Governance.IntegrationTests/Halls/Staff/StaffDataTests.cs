@@ -30,13 +30,23 @@ public abstract class StaffDataTests(DatabaseKind kind)
 
         var moved = await manager.PutJsonAsync($"/api/v1/staff/{id}", new
         {
-            name = "演示员甲", title = "首席代表", windowId = second, changeFrom = "2026-11-02", correction = false, revision = 1,
+            name = "演示员甲",
+            title = "首席代表",
+            windowId = second,
+            changeFrom = "2026-11-02",
+            correction = false,
+            revision = 1,
         });
         moved["staff"]!["windowId"].Text().ShouldBe(second.ToString());
         moved["hall"].Text().ShouldBe($"{Tenant}-01");
         var corrected = await manager.PutJsonAsync($"/api/v1/staff/{id}", new
         {
-            name = "演示员丙", title = "首席代表", windowId = second, to = "2026-11-30", correction = true, revision = moved["staff"]!["revision"]!.GetValue<long>(),
+            name = "演示员丙",
+            title = "首席代表",
+            windowId = second,
+            to = "2026-11-30",
+            correction = true,
+            revision = moved["staff"]!["revision"]!.GetValue<long>(),
         });
 
         corrected["staff"]!["to"].Text().ShouldBe("2026-11-30");
@@ -60,8 +70,11 @@ public abstract class StaffDataTests(DatabaseKind kind)
         {
             await manager.PostJsonAsync(Path, new
             {
-                workNumber = $"L00{i.ToString(CultureInfo.InvariantCulture)}", name = i == 4 ? "演示员四" : "演示员", from = "2026-02-02",
-                windowId = i == 5 ? window : (Guid?)null, departmentId = i == 6 ? department : (Guid?)null,
+                workNumber = $"L00{i.ToString(CultureInfo.InvariantCulture)}",
+                name = i == 4 ? "演示员四" : "演示员",
+                from = "2026-02-02",
+                windowId = i == 5 ? window : (Guid?)null,
+                departmentId = i == 6 ? department : (Guid?)null,
             });
         }
 
@@ -88,7 +101,9 @@ public abstract class StaffDataTests(DatabaseKind kind)
         using var administrator = As(app, RoleNames.SystemAdministrator);
         var account = (await administrator.PostJsonAsync("/api/v1/users", new
         {
-            userName = "demo-s1", displayName = "演示员甲", roles = new[] { RoleNames.WindowClerk },
+            userName = "demo-s1",
+            displayName = "演示员甲",
+            roles = new[] { RoleNames.WindowClerk },
         }))["id"]!.GetValue<Guid>();
 
         var first = await manager.PostJsonAsync(Path, new { workNumber = "K001", name = "演示员甲", account = "DEMO-S1" });

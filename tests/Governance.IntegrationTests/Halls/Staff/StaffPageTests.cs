@@ -23,7 +23,10 @@ public sealed class StaffPageTests(HallsFixture fixture) : IClassFixture<HallsFi
         var window = await fixture.App.WindowAsync("370783", "921");
         var entered = await manager.SubmitAsync("/halls/370783-01/staff/new", new()
         {
-            ["Input.WorkNumber"] = "P001", ["Input.Name"] = "演示员甲", ["Input.WindowId"] = $"{window}", ["Input.From"] = "2026-02-02",
+            ["Input.WorkNumber"] = "P001",
+            ["Input.Name"] = "演示员甲",
+            ["Input.WindowId"] = $"{window}",
+            ["Input.From"] = "2026-02-02",
         });
         var address = entered.Headers.Location.ShouldNotBeNull().OriginalString;
 
@@ -68,7 +71,9 @@ public sealed class StaffPageTests(HallsFixture fixture) : IClassFixture<HallsFi
         var closed = await fixture.App.WindowAsync("370783", "922", lastDay: new DateOnly(2026, 6, 30));
         using var answer = await manager.SubmitAsync("/halls/370783-01/staff/new", new()
         {
-            ["Input.WorkNumber"] = "P003", ["Input.Name"] = "演示员丙", ["Input.WindowId"] = $"{closed}",
+            ["Input.WorkNumber"] = "P003",
+            ["Input.Name"] = "演示员丙",
+            ["Input.WindowId"] = $"{closed}",
         });
         var page = await answer.ReadPageAsync();
         page.QuerySelector(".error-summary a[href='#Input_WindowId']").ShouldNotBeNull().TextContent.ShouldContain("没有开");

@@ -6,7 +6,7 @@ using Governance.Kernel.Infrastructure.Localization;
 namespace Governance.Halls.Pages.Halls.Attendance;
 
 /// <summary>Several of a leader's days, in a table.</summary>
-internal sealed record OwnDays(IReadOnlyList<OwnDutyDay> Days, DateOnly Today)
+internal sealed record OwnDays(IReadOnlyList<OwnDutyDay> Days, DateOnly Today, string Label)
 {
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
