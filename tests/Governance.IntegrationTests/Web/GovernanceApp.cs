@@ -6,13 +6,15 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using Quartz;
 
 namespace Governance.IntegrationTests.Web;
 
-/// <summary>The whole program on a test database, served in this process. The clock stands still until a test moves it, and
-/// events are handled when a test says so.</summary>
+/// <summary>The whole program on a test database, served in this process. The clock stands still until a test moves it;
+/// events are handled and sweeps run when a test says so.</summary>
 public sealed class GovernanceApp : IAsyncDisposable
 {
     /// <summary>Monday, 2026-11-23, 09:00 in China.</summary>
@@ -45,6 +47,7 @@ public sealed class GovernanceApp : IAsyncDisposable
                 builder.WebHost.UseTestServer();
                 builder.Logging.ClearProviders();
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
+                StopTheScheduler(builder.Services);
                 settings.Configure?.Invoke(builder.Services);
             });
         await app.PrepareAsync(settings.Simulate);
@@ -73,6 +76,11 @@ public sealed class GovernanceApp : IAsyncDisposable
             return await work(scope.ServiceProvider.GetRequiredService<TService>());
         }
     }
+
+    // It follows the clock that tests move: a sweep of its own would run into the middle of another test.
+    private static void StopTheScheduler(IServiceCollection services) => services.Remove(services.Single(
+        d => d.ServiceType == typeof(IHostedService)
+            && (d.ImplementationType ?? d.ImplementationFactory?.Method.DeclaringType)?.Assembly == typeof(IJob).Assembly));
 
     public async ValueTask DisposeAsync()
     {
