@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Kernel.Infrastructure.TagHelpers.Html;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -121,7 +122,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
                 attributes.TryAdd("rows", "4");
                 return generator.GenerateTextArea(ViewContext, explorer, name, rows: 0, columns: 0, attributes);
             case FieldType.Select:
-                return generator.GenerateSelect(ViewContext, explorer, EmptyText, name, Items ?? [], allowMultiple: false, attributes);
+                return generator.GenerateSelect(
+                    ViewContext, explorer, EmptyText, name, Items ?? [], Chosen(explorer, name), allowMultiple: false, attributes);
             case FieldType.Checkbox:
                 ForgetUnreadable(name);
                 return generator.GenerateCheckBox(ViewContext, explorer, name, For.Model as bool?, attributes);
@@ -134,4 +136,10 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
                 return generator.GenerateTextBox(ViewContext, explorer, name, value, format, attributes);
         }
     }
+
+    // A day that was not sent yet would be written as people here write it, and no line of the list has that.
+    private ICollection<string>? Chosen(ModelExplorer explorer, string name) =>
+        For.Model is DateOnly day && !ViewContext.ModelState.ContainsKey(For.Name)
+            ? [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
+            : generator.GetCurrentValues(ViewContext, explorer, name, allowMultiple: false);
 }
