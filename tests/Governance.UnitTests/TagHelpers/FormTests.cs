@@ -71,6 +71,19 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task AListOfDaysShowsTheOneAskedForAsChosen()
+    {
+        var component = NewField("", component =>
+        {
+            component.Type = FieldType.Select;
+            component.Items = [new("周一", "2026-01-05"), new("周二", "2026-01-06")];
+        });
+        component.For = rendering.For("Day", new DateOnly(2026, 1, 6));
+
+        (await Rendering.OfAsync(component)).QuerySelector("option[selected]")!.TextContent.ShouldBe("周二");
+    }
+
+    [Fact]
     public async Task ACheckBoxStandsInItsLabelAndSendsItsNo()
     {
         var component = NewField("", component => component.Type = FieldType.Checkbox);
