@@ -1,7 +1,6 @@
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
-using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Timing;
 using Microsoft.EntityFrameworkCore;

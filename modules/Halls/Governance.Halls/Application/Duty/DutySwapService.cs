@@ -4,7 +4,6 @@ using Governance.Halls.Application.Staff;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Duty;
-using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Exceptions;
 using Microsoft.EntityFrameworkCore;

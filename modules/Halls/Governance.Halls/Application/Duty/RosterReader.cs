@@ -48,7 +48,7 @@ internal sealed class RosterReader(HallsDbContext db, HallLookup lookup, HallCal
             throw new InvalidInputException(Input.IsInRange(first) ? "to" : "from", Input.DayOutOfRange);
         }
 
-        Domain.Rules.Rule.Check(new Domain.Rules.EndsAfterItBegins(first, last), new LeaveIsNotTooLong(first, last));
+        Rule.Check(new Domain.Rules.EndsAfterItBegins(first, last), new LeaveIsNotTooLong(first, last));
         var hall = await lookup.VisibleAsync(code, cancellationToken);
         using var _ = lookup.Reach();
         var names = (await LeadersAsync(hall, cancellationToken)).ToLookup(l => l.Leader.StaffId, l => l.Name);

@@ -1,4 +1,3 @@
-using Governance.Halls.Application.Files;
 using Governance.Halls.Application.Import.Sheets;
 using Governance.Halls.Application.Import.Writing;
 using Governance.Halls.Domain;

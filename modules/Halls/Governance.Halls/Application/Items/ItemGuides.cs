@@ -4,7 +4,6 @@ using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
 using Governance.Halls.Domain.Items.Rules;
-using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Exceptions;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,7 +3,6 @@ using Governance.Halls.Application.Items.Requests;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
 using Governance.Halls.Domain.Items.Rules;
-using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.MultiTenancy;

@@ -6,7 +6,6 @@ using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain;
 using Governance.Halls.Domain.Book;
-using Governance.Halls.Domain.Rules;
 using Governance.Halls.Domain.Staff.Rules;
 using Governance.Kernel.BlobStoring;
 using Governance.Kernel.Domain;

@@ -1,7 +1,6 @@
 using Governance.Halls.Contracts;
 using Governance.Halls.Domain.Book;
 using Governance.Halls.Domain.Devices.Rules;
-using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Auditing;
 using Governance.Kernel.Domain;
 using Governance.Kernel.MultiTenancy;

@@ -1,7 +1,6 @@
 using Governance.Calendar;
 using Governance.Halls.Contracts;
 using Governance.Halls.Domain.Opening.Rules;
-using Governance.Halls.Domain.Rules;
 using Governance.Kernel.Auditing;
 using Governance.Kernel.Domain;
 using Governance.Kernel.MultiTenancy;

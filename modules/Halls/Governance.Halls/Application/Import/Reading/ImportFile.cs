@@ -1,4 +1,3 @@
-using Governance.Halls.Application.Files;
 using Governance.Halls.Contracts;
 using Governance.Kernel.Exceptions;
 

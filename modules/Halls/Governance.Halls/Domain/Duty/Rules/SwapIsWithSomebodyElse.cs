@@ -1,5 +1,4 @@
 using Governance.Halls.Contracts;
-using Governance.Halls.Domain.Rules;
 
 namespace Governance.Halls.Domain.Duty.Rules;
 

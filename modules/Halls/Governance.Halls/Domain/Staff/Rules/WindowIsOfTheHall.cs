@@ -1,6 +1,5 @@
 using Governance.Halls.Contracts;
 using Governance.Halls.Domain.Book;
-using Governance.Halls.Domain.Rules;
 
 namespace Governance.Halls.Domain.Staff.Rules;
 

@@ -1,0 +1,39 @@
+using Governance.Complaints.Application;
+using Governance.Complaints.Data;
+using Governance.Complaints.Endpoints;
+using Governance.Kernel.Infrastructure;
+using Governance.Kernel.Infrastructure.AspNetCore;
+using Governance.Kernel.Infrastructure.EntityFrameworkCore;
+using Governance.Kernel.Infrastructure.Localization;
+using Governance.Kernel.Modularity;
+using Governance.Kernel.Permissions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Complaints;
+
+/// <summary>The complaints: from the window to a settled case, and the ledger of all that was done.</summary>
+[DependsOn(typeof(KernelModule))]
+public sealed class ComplaintsModule : GovernanceModule, IModelModule, IEndpointModule
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.AddGovernanceDbContext<ComplaintsDbContext>();
+        services.AddSingleton(new LocalizationSource(typeof(ComplaintsModule).Assembly));
+        services.AddSingleton<PermissionDefinitionProvider, ComplaintPermissionDefinitions>();
+        services.AddComplaintCases().AddComplaintIntake();
+    }
+
+    /// <inheritdoc/>
+    public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureComplaints();
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapIntake();
+        endpoints.MapCases();
+    }
+}

@@ -1,0 +1,9 @@
+namespace Governance.Complaints.Domain.Cases;
+
+/// <summary>In what capacity somebody acts.</summary>
+internal enum ActorKind
+{
+    Staff,
+    Citizen,
+    Program,
+}

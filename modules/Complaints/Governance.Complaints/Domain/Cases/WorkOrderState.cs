@@ -1,0 +1,10 @@
+namespace Governance.Complaints.Domain.Cases;
+
+/// <summary>Where a work order stands.</summary>
+internal enum WorkOrderState
+{
+    Open,
+    Returned,
+    Done,
+    Dropped,
+}

@@ -1,0 +1,12 @@
+namespace Governance.Complaints.Domain.Messages;
+
+/// <summary>What the citizen is told.</summary>
+internal enum MessageKind
+{
+    Registered,
+    PapersRequested,
+    Extended,
+    Answered,
+    OutOfScope,
+    Reopened,
+}

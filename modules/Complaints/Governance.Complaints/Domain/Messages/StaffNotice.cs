@@ -1,0 +1,48 @@
+using Governance.Complaints.Domain.Cases;
+using Governance.Kernel.Domain;
+using Governance.Kernel.MultiTenancy;
+
+namespace Governance.Complaints.Domain.Messages;
+
+/// <summary>
+/// Something that staff are told within the program: one row for a department, or for the hall itself. The key (case, kind,
+/// ordinal, audience) keeps it from being told twice.
+/// </summary>
+internal sealed class StaffNotice : Entity<Guid>, IMultiTenant
+{
+    private StaffNotice()
+    {
+    }
+
+    public Guid? TenantId { get; private set; }
+
+    public Guid CaseId { get; private set; }
+
+    public NoticeKind Kind { get; private set; }
+
+    public int Ordinal { get; private set; }
+
+    /// <summary>The department's id, or the hall's.</summary>
+    public Guid AudienceId { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime At { get; private set; }
+
+    /// <summary>UTC; <c>null</c> while nobody of the audience has said that it was seen.</summary>
+    public DateTime? SeenAt { get; private set; }
+
+    public string? SeenBy { get; private set; }
+
+    public static StaffNotice Write(CaseAct act, Complaint complaint, NoticeKind kind, int ordinal, Guid audienceId) => new()
+    {
+        Id = act.Guids.Create(),
+        TenantId = complaint.TenantId,
+        CaseId = complaint.Id,
+        Kind = kind,
+        Ordinal = ordinal,
+        AudienceId = audienceId,
+        At = act.At,
+    };
+
+    public void See(DateTime at, string by) => (SeenAt, SeenBy) = SeenAt is null ? (at, by) : (SeenAt, SeenBy);
+}
