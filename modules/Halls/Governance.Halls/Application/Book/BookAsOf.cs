@@ -22,7 +22,10 @@ internal sealed class BookAsOf(HallsDbContext db, BookHistory history)
         (await WindowStatesAsync([window], day, cancellationToken))[0];
 
     public async Task<StaffState> StaffAsync(StaffMember member, DateOnly day, CancellationToken cancellationToken) =>
-        (await StaffStatesAsync([member], day, cancellationToken))[0];
+        (await StaffAsync([member], day, cancellationToken))[0];
+
+    public Task<IReadOnlyList<StaffState>> StaffAsync(IReadOnlyList<StaffMember> staff, DateOnly day, CancellationToken cancellationToken) =>
+        StatesAsync(staff, day, (StaffState s, StaffMember e) => s with { From = e.From, To = e.To }, cancellationToken);
 
     /// <summary>Those who stood at one of the windows, in the order of their work numbers.</summary>
     public async Task<IReadOnlyList<StaffState>> StaffAtAsync(
@@ -32,7 +35,7 @@ internal sealed class BookAsOf(HallsDbContext db, BookHistory history)
         var candidates = await db.Staff.AsNoTracking()
             .Where(s => (s.WindowId != null && windows.Contains(s.WindowId.Value)) || left.Contains(s.Id)).ToListAsync(cancellationToken);
         var there = candidates.Where(s => s.IsThereOn(day)).ToList();
-        return [.. (await StaffStatesAsync(there, day, cancellationToken))
+        return [.. (await StaffAsync(there, day, cancellationToken))
             .Where(s => s.WindowId is { } window && windows.Contains(window))
             .OrderBy(s => NumberOrder.Of(s.WorkNumber), StringComparer.Ordinal)];
     }
@@ -68,9 +71,6 @@ internal sealed class BookAsOf(HallsDbContext db, BookHistory history)
 
     private Task<IReadOnlyList<WindowState>> WindowStatesAsync(IReadOnlyList<Window> windows, DateOnly day, CancellationToken cancellationToken) =>
         StatesAsync(windows, day, (WindowState s, Window e) => s with { From = e.From, To = e.To }, cancellationToken);
-
-    private Task<IReadOnlyList<StaffState>> StaffStatesAsync(IReadOnlyList<StaffMember> staff, DateOnly day, CancellationToken cancellationToken) =>
-        StatesAsync(staff, day, (StaffState s, StaffMember e) => s with { From = e.From, To = e.To }, cancellationToken);
 
     private Task<IReadOnlyList<DepartmentState>> DepartmentStatesAsync(
         IReadOnlyList<Department> departments, DateOnly day, CancellationToken cancellationToken) =>

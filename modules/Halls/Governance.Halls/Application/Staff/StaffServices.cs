@@ -1,3 +1,4 @@
+using Governance.Halls.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Halls.Application.Staff;
@@ -10,6 +11,7 @@ internal static class StaffServices
         .AddScoped<StaffAccounts>()
         .AddScoped<StaffService>()
         .AddScoped<StaffReader>()
+        .AddScoped<IStaffDirectory, StaffDirectory>()
         .AddScoped<BookNames>()
         .AddScoped<BookChoices>();
 }

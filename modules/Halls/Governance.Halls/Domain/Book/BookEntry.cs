@@ -69,7 +69,7 @@ internal abstract class BookEntry<TState> : AggregateRoot<Guid>, IMultiTenant, I
         return changed;
     }
 
-    /// <summary>Where it stands now: a hall, windows. By them a day of the past is found again.</summary>
+    /// <summary>Where it stands now: a hall, windows, whose department. By them a day of the past is found again.</summary>
     protected virtual IReadOnlyCollection<Guid> Places() => [];
 
     /// <summary>Makes it new: nothing stood before.</summary>

@@ -69,7 +69,7 @@ internal sealed class StaffMember : BookEntry<StaffState>
     public override StaffState ToState() => new(
         Id, Revision, TenantId, WorkNumber, Name, Title, DepartmentId, HallId, WindowId, From, To, PhotoHash, Simulated);
 
-    protected override IReadOnlyCollection<Guid> Places() => [.. new[] { HallId, WindowId }.OfType<Guid>()];
+    protected override IReadOnlyCollection<Guid> Places() => [.. new[] { HallId, WindowId, DepartmentId }.OfType<Guid>()];
 
     private void Take(StaffFacts facts) =>
         (Name, Title, DepartmentId, HallId, WindowId) = (facts.Name, facts.Title, facts.DepartmentId, facts.HallId, facts.WindowId);
