@@ -1,4 +1,6 @@
 using Governance.Complaints.Application;
+using Governance.Complaints.Application.Cases;
+using Governance.Complaints.Application.Intake;
 using Governance.Complaints.Data;
 using Governance.Complaints.Endpoints;
 using Governance.Kernel.Infrastructure;

@@ -65,7 +65,6 @@ internal static class CaseModel
         b.Property(e => e.Id).ValueGeneratedNever();
         b.Property(e => e.ConcurrencyStamp).HasMaxLength(ComplaintsModel.StampLength).IsConcurrencyToken();
         b.Property(e => e.Number).HasMaxLength(ComplaintsModel.CodeLength);
-        b.Property(e => e.SecretHash).HasMaxLength(Lengths.Hash);
         b.Property(e => e.HallCode).HasMaxLength(ComplaintsModel.HallCodeLength);
         b.Property(e => e.Channel).HasMaxLength(Lengths.Code);
         b.Property(e => e.Text).HasMaxLength(Lengths.Text);

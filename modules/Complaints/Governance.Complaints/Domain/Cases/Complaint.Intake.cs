@@ -17,7 +17,6 @@ internal sealed partial class Complaint
             Id = act.Guids.Create(),
             TenantId = sheet.TenantId,
             Number = sheet.Number,
-            SecretHash = sheet.SecretHash,
             HallId = sheet.HallId,
             HallCode = sheet.HallCode,
             Kind = sheet.Kind,

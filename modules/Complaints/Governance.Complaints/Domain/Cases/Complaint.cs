@@ -25,11 +25,8 @@ internal sealed partial class Complaint : AggregateRoot<Guid>, IMultiTenant
 
     public Guid? TenantId { get; private set; }
 
-    /// <summary>What staff know it by: six characters. The citizen's code begins with it and goes on with a secret.</summary>
+    /// <summary>What staff know it by: six characters. The citizen's code begins with it and goes on with a secret that is never stored.</summary>
     public string Number { get; private set; } = "";
-
-    /// <summary>The keyed hash of the secret part of the citizen's code.</summary>
-    public string SecretHash { get; private set; } = "";
 
     public Guid HallId { get; private set; }
 

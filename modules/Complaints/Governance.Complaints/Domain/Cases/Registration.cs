@@ -41,7 +41,5 @@ internal sealed record Registration
 
     public required string Number { get; init; }
 
-    public required string SecretHash { get; init; }
-
     public bool Simulated { get; init; }
 }

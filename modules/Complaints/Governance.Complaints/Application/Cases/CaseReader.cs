@@ -1,0 +1,42 @@
+using Governance.Complaints.Data;
+using Governance.Complaints.Domain.Cases;
+using Governance.Complaints.Domain.Deadlines;
+using Governance.Complaints.Domain.Ledger;
+using Governance.Kernel.Exceptions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Complaints.Application.Cases;
+
+/// <summary>Reads a case for staff.</summary>
+internal sealed class CaseReader(ComplaintsDbContext db, CaseLookup lookup, CurrentActor actor)
+{
+    /// <exception cref="EntityNotFoundException">There is no such case in reach.</exception>
+    public async Task<CaseView> GetAsync(string number, CancellationToken cancellationToken)
+    {
+        var complaint = await db.Cases.AsNoTracking().Include(c => c.Deadlines).Include(c => c.WorkOrders).AsSplitQuery()
+            .FirstOrDefaultAsync(c => c.Number == number, cancellationToken) ?? throw new EntityNotFoundException("case", number);
+        lookup.Require(complaint, await actor.GetAsync(cancellationToken));
+        var course = await db.Ledger.AsNoTracking().Where(e => e.CaseId == complaint.Id).OrderBy(e => e.Number).ToListAsync(cancellationToken);
+        return ToView(complaint, course);
+    }
+
+    public static CaseView ToView(Complaint c, IReadOnlyList<LedgerEntry> course) => new(
+        c.Number, c.LedgerNumber, c.HallCode, c.Kind, c.Channel, c.Text, c.Wanted, c.Causes, c.ItemName, c.WindowName, c.StaffName,
+        c.AgainstDepartmentName, c.HappenedOn, c.OnBehalf, c.Complex, c.Shielded, c.AnswerBy, c.State, c.Outcome, c.Round, c.RegisteredAt,
+        c.RegisteredBy, c.DueAt, c.PausedFor, c.Transfers, c.Returns, c.EscalationStep, c.Opinion, c.Answer, c.AnsweredBy, c.AnsweredAt,
+        c.AnsweredInTime, c.HandedTo, c.Satisfaction, c.ClosedAt, c.ExtensionAsked, c.ExtensionReason, c.Files, c.Simulated,
+        [.. c.Deadlines.OrderBy(d => d.Round).ThenBy(d => d.Stage).Select(ToView)],
+        [.. c.WorkOrders.OrderBy(o => o.AssignedAt).ThenByDescending(o => o.Leads).Select(ToView)],
+        [.. course.Select(ToView)]);
+
+    private static DeadlineView ToView(Deadline d) => new(
+        d.Id, d.Stage, d.Round, d.State, d.Mark, d.StartOn, d.WorkingDays, d.DueOn, d.DueAt, d.CalendarVersion, d.RulesVersion, d.Provisional,
+        DayCodes.Read(d.Days, d.StartOn));
+
+    private static WorkOrderView ToView(WorkOrder o) => new(
+        o.Id, o.DepartmentId, o.DepartmentName, o.Leads, o.State.ToString(), o.Instruction, o.AssignedAt, o.ReturnUntil, o.ForGood, o.DueAt,
+        o.ReturnReason, o.Result, o.EndedAt);
+
+    private static LedgerView ToView(LedgerEntry e) => new(
+        e.Number, e.Change, e.At, e.ActorKind.ToString(), e.ActorName, LedgerDetail.Read(e.Detail), e.Hash, e.SealNumber);
+}

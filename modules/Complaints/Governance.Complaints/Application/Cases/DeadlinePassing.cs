@@ -1,0 +1,36 @@
+using Governance.Complaints.Contracts;
+using Governance.Complaints.Data;
+using Governance.Complaints.Domain;
+using Governance.Complaints.Domain.Cases;
+using Governance.Complaints.Domain.Deadlines;
+using Governance.Complaints.Domain.Supervision;
+using Governance.Kernel.Domain;
+
+namespace Governance.Complaints.Application.Cases;
+
+/// <summary>
+/// Lets time pass for a case: in the sweep, and before each verb, so that a card is given by the clock and not by who comes
+/// first. Each mark is a row under its key.
+/// </summary>
+internal sealed class DeadlinePassing(ComplaintsDbContext db, IGuidGenerator guids)
+{
+    private const string OverdueTrigger = "overdue";
+
+    /// <returns>How many things have come.</returns>
+    public int Pass(Complaint complaint, DateTime now, CaseRules rules)
+    {
+        var act = new CaseAct(now, Actor.Program, guids);
+        var passed = complaint.LetTimePass(act);
+        foreach (var (deadline, mark) in passed)
+        {
+            db.Add(DeadlineMarking.Of(deadline, mark, now));
+            if (mark == DeadlineMark.Overdue && deadline.Stage == DeadlineStage.Answer && rules.SupervisionTriggers.Contains(OverdueTrigger))
+            {
+                var ordinal = complaint.Supervise(act, OverdueTrigger, null);
+                db.Add(SupervisionOrder.Give(act, complaint, OverdueTrigger, ordinal, null));
+            }
+        }
+
+        return passed.Count;
+    }
+}

@@ -1,0 +1,142 @@
+using Governance.Complaints.Application.Cases;
+using Governance.Complaints.Contracts;
+using Governance.Complaints.Data;
+using Governance.Complaints.Domain;
+using Governance.Complaints.Domain.Cases;
+using Governance.Complaints.Domain.Codes;
+using Governance.Complaints.Domain.Deadlines;
+using Governance.Complaints.Domain.Identity;
+using Governance.Complaints.Domain.Links;
+using Governance.Halls.Contracts;
+using Governance.Kernel.Domain;
+using Governance.Kernel.Exceptions;
+using Governance.Kernel.MultiTenancy;
+using Governance.Kernel.Timing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Complaints.Application.Intake;
+
+/// <summary>Registers cases.</summary>
+internal sealed class IntakeService(
+    ComplaintsDbContext db,
+    CaseStore store,
+    CaseClocks clocks,
+    CaseCodes codes,
+    SubjectLookup subjects,
+    IdentityIntake identities,
+    IHallBookService book,
+    ICurrentTenant tenant,
+    IGuidGenerator guids,
+    TimeProvider time)
+{
+    private const int MostCauses = 10;
+    private const int Tries = 3;
+
+    /// <summary>Registers a case; the same sheet sent again is answered as it was the first time.</summary>
+    /// <exception cref="InvalidInputException">Something on the sheet cannot be.</exception>
+    /// <exception cref="EntityNotFoundException">The tenant has no such hall.</exception>
+    public async Task<RegisteredCase> RegisterAsync(RegisterCaseRequest request, Actor by, CancellationToken cancellationToken)
+    {
+        if (await FirstAsync(request.RequestId, cancellationToken) is { } first)
+        {
+            return first;
+        }
+
+        var now = time.UtcDateTime();
+        var hall = await book.GetHallAsync(Written.Needed("hall", request.Hall, Lengths.Code), LocalTime.DayOf(now), cancellationToken);
+        var clock = await clocks.OfAsync(hall.Id, cancellationToken);
+        var about = await subjects.FindAsync(hall, request, LocalTime.DayOf(now), cancellationToken);
+        var identity = identities.Take(request.Complainant);
+        var sheet = SheetOf(request, hall, about, clock.Rules, LocalTime.DayOf(now));
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await SaveAsync(request, sheet with { Number = CodeAlphabet.Random(CaseCode.NumberLength) }, identity, new CaseAct(now, by, guids, request.RequestId), clock, cancellationToken);
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // The same sheet came twice at once, or another case has the number.
+                db.ChangeTracker.Clear();
+                if (await FirstAsync(request.RequestId, cancellationToken) is { } other)
+                {
+                    return other;
+                }
+            }
+        }
+    }
+
+    private async Task<RegisteredCase> SaveAsync(
+        RegisterCaseRequest request, Registration sheet, SealedIdentity? identity, CaseAct act, CaseClock clock, CancellationToken cancellationToken)
+    {
+        var complaint = Complaint.Register(act, sheet, clock);
+        db.Add(complaint);
+        if (identity is not null)
+        {
+            db.Add(Complainant.Of(guids.Create(), complaint.Id, identity));
+        }
+
+        if (request.LinkTo is { } number)
+        {
+            var other = await store.LoadAsync(number.Trim().ToUpperInvariant(), cancellationToken);
+            complaint.Link(act, other);
+            other.Link(act with { RequestId = null }, complaint);
+            db.AddRange(CaseLink.Between(act, complaint, other));
+            store.Write(other);
+        }
+
+        await store.SaveAsync(complaint, cancellationToken);
+        return ToRegistered(complaint);
+    }
+
+    private async Task<RegisteredCase?> FirstAsync(Guid? requestId, CancellationToken cancellationToken)
+    {
+        if (requestId is not { } id)
+        {
+            return null;
+        }
+
+        var caseId = await db.Ledger.Where(e => e.RequestId == id && e.Change == CaseChange.Registered).Select(e => (Guid?)e.CaseId).FirstOrDefaultAsync(cancellationToken);
+        return caseId is null
+            ? null
+            : ToRegistered(await db.Cases.AsNoTracking().Include(c => c.Deadlines).FirstAsync(c => c.Id == caseId, cancellationToken));
+    }
+
+    private RegisteredCase ToRegistered(Complaint complaint)
+    {
+        var answer = complaint.Deadlines.First(d => d is { Stage: DeadlineStage.Answer, Round: 0 });
+        return new RegisteredCase(complaint.Number, codes.Of(complaint).ToString(), answer.DueOn, answer.DueAt, complaint.LedgerHash);
+    }
+
+    private Registration SheetOf(RegisterCaseRequest request, HallState hall, Subject about, CaseRules rules, DateOnly today)
+    {
+        var channel = Written.Needed("channel", request.Channel, Lengths.Code);
+        var answerBy = request.AnswerBy ?? AnswerChannels.TrackingPage;
+        Rule.Check(
+            new DayIsInRange("happenedOn", request.HappenedOn),
+            new SheetRules.HappenedBefore(request.HappenedOn, today),
+            new SheetRules.ChannelIsTheTenants(channel, rules),
+            new SheetRules.AnswerIsByTheTenants(answerBy, rules),
+            new SheetRules.CausesAreTheTenants(request.Causes ?? [], rules, MostCauses),
+            new SheetRules.AddressForTheAnswer(answerBy, request.Complainant));
+        return new Registration
+        {
+            TenantId = tenant.Id,
+            HallId = hall.Id,
+            HallCode = hall.Code,
+            Kind = request.Kind,
+            Channel = channel,
+            Text = IdentityIntake.Without(request.Complainant, Written.Needed("text", request.Text))!,
+            Wanted = IdentityIntake.Without(request.Complainant, Written.Optional("wanted", request.Wanted, Lengths.Reason)),
+            Causes = [.. (request.Causes ?? []).Distinct()],
+            About = about,
+            HappenedOn = request.HappenedOn,
+            OnBehalf = request.OnBehalf,
+            Complex = request.Complex,
+            Shielded = request.Shield || rules.HidesComplainant,
+            AnswerBy = answerBy,
+            Number = "",
+            Simulated = hall.Simulated,
+        };
+    }
+}

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Complaints.Application.Intake;
+
+internal static class IntakeServices
+{
+    public static IServiceCollection AddComplaintIntake(this IServiceCollection services) => services
+        .AddScoped<SubjectLookup>()
+        .AddScoped<IdentityIntake>()
+        .AddScoped<IntakeService>();
+}
