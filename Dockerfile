@@ -6,7 +6,7 @@ RUN dotnet publish host/Governance.Web -c Release -o /app --nologo -p:UseAppHost
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /app .
-# The program's own files stay root's; it writes only to data/ (SQLite; with a server's database nothing).
+# The program's own files stay root's; it writes only to data/: SQLite and its keys, and messages while no gateway is set up.
 RUN mkdir data && chown "$APP_UID" data
 VOLUME /app/data
 ENV ASPNETCORE_URLS=http://+:8080

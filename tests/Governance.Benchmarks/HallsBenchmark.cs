@@ -29,11 +29,7 @@ internal static class HallsBenchmark
     {
         var name = database.Provider == DatabaseProvider.Sqlite ? "SQLite" : "MariaDB";
         await using var app = GovernanceHost.Build(
-            [
-                $"--Governance:Database:Provider={database.Provider}",
-                $"--Governance:Database:ConnectionString={database.ConnectionString}",
-                "--Logging:LogLevel:Default=Error",
-            ],
+            Setting.Of(database),
             builder =>
             {
                 builder.WebHost.UseUrls("http://127.0.0.1:0");

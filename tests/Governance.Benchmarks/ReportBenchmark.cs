@@ -31,12 +31,7 @@ internal static class ReportBenchmark
     public static async Task RunAsync(ResultTable table, DatabaseOptions database)
     {
         await using var app = GovernanceHost.Build(
-            [
-                $"--Governance:Database:Provider={database.Provider}",
-                $"--Governance:Database:ConnectionString={database.ConnectionString}",
-                "--Governance:AnonymousPermissions:0=Reporting.Mandate.View",
-                "--Logging:LogLevel:Default=Error",
-            ],
+            [.. Setting.Of(database), "--Governance:AnonymousPermissions:0=Reporting.Mandate.View"],
             builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
         var name = database.Provider == DatabaseProvider.Sqlite ? "SQLite" : "MariaDB";
         var start = Stopwatch.GetTimestamp();

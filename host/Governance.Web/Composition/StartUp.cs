@@ -1,11 +1,14 @@
 using Governance.Kernel.DataSeeding;
 using Governance.Kernel.Infrastructure.DataSeeding;
+using Governance.Kernel.Infrastructure.EntityFrameworkCore;
 using Governance.Kernel.Infrastructure.Outbox;
 using Governance.Kernel.Modularity;
+using Governance.Kernel.Security;
 using Governance.Kernel.Timing;
 using Governance.Migrations;
 using Governance.Tenants;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Governance.Web.Composition;
 
@@ -17,8 +20,10 @@ public static class StartUp
     /// <summary>Migrates, starts the modules, seeds, and works off what the seeding told the other modules.</summary>
     public static async Task PrepareAsync(this WebApplication app, bool simulate, CancellationToken cancellationToken = default)
     {
-        // A mistake in the pack stops the start before the database is touched.
+        // A mistake in the pack, the settings or the keys stops the start before the database is touched.
         app.Services.GetRequiredService<IUnitDirectory>();
+        app.Services.GetService<IStartupValidator>()?.Validate();
+        app.Services.GetRequiredService<IStringEncryptionService>();
         var steps = new StartSteps(app.Logger);
         await steps.RunAsync("tables", () => MigrateAsync(app.Services, cancellationToken));
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().Modules)
@@ -41,8 +46,16 @@ public static class StartUp
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GovernanceMigrationsContext>();
-        DataFolder.CreateFor(db.Database.GetConnectionString());
+        CreateDataFolder(scope.ServiceProvider.GetRequiredService<IOptions<DatabaseOptions>>().Value);
         await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    private static void CreateDataFolder(DatabaseOptions database)
+    {
+        if (database.Provider == DatabaseProvider.Sqlite)
+        {
+            Directory.CreateDirectory(database.DataFolder);
+        }
     }
 
     // Two hosts that start at once add the same rows under the same keys: one of them fails, looks again, and finds them.

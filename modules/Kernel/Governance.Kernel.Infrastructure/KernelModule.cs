@@ -7,11 +7,15 @@ using Governance.Kernel.Infrastructure.DataProtection;
 using Governance.Kernel.Infrastructure.DataSeeding;
 using Governance.Kernel.Infrastructure.EntityFrameworkCore;
 using Governance.Kernel.Infrastructure.Localization;
+using Governance.Kernel.Infrastructure.Messaging;
 using Governance.Kernel.Infrastructure.Outbox;
 using Governance.Kernel.Infrastructure.Scheduling;
+using Governance.Kernel.Infrastructure.Security;
+using Governance.Kernel.Messaging;
 using Governance.Kernel.Modularity;
 using Governance.Kernel.MultiTenancy;
 using Governance.Kernel.Permissions;
+using Governance.Kernel.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Routing;
@@ -37,6 +41,8 @@ public sealed class KernelModule : GovernanceModule
         services.AddSingleton(typeof(IDataFilter<>), typeof(DataFilter<>));
         AddData(context);
         AddOutbox(context);
+        AddSecurity(context);
+        AddMessaging(context);
         AddWeb(services);
     }
 
@@ -63,6 +69,33 @@ public sealed class KernelModule : GovernanceModule
         services.AddScoped<DeadLetters>();
         services.AddHostedService<OutboxWorker>();
         services.AddSweep<InboxCleaning>(Nightly);
+    }
+
+    private static void AddSecurity(ServiceConfigurationContext context)
+    {
+        context.Services.Configure<EncryptionOptions>(options => context.Configuration.GetSection(EncryptionOptions.Section).Bind(options));
+        context.Services.AddSingleton(provider => KeyRing.Open(
+            provider.GetRequiredService<IOptions<EncryptionOptions>>().Value,
+            provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
+        context.Services.AddSingleton<IStringEncryptionService, StringEncryptionService>();
+    }
+
+    private static void AddMessaging(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.AddOptions<MessagingOptions>()
+            .Configure(options => context.Configuration.GetSection(MessagingOptions.Section).Bind(options))
+            .Validate(options => options.HasSender, $"{MessagingOptions.Section}:Smtp:From 应为发件邮箱。")
+            .Validate(options => options.HasUrl, $"{MessagingOptions.Section}:Http:Url 应为 http 或 https 地址。")
+            .ValidateOnStart();
+        services.AddSingleton<Patience>();
+        services.AddSingleton<IMessageGateway, SmtpGateway>();
+        services.AddSingleton<IMessageGateway, FileOutbox>();
+        // It would log every message; and a redirect would carry the secret elsewhere.
+        services.AddHttpClient<IMessageGateway, HttpGateway>(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .RemoveAllLoggers();
+        services.AddTransient<IMessageSender, MessageSender>();
     }
 
     private static void AddWeb(IServiceCollection services)

@@ -21,6 +21,7 @@ public sealed class TestDatabase : IAsyncDisposable
     [
         $"--Governance:Database:Provider={Options.Provider}",
         $"--Governance:Database:ConnectionString={Options.ConnectionString}",
+        .. Options.Provider == DatabaseProvider.MySql ? TestKeys.Arguments : [],
     ];
 
     public static async Task<TestDatabase> CreateAsync(DatabaseKind kind) =>

@@ -79,6 +79,33 @@ public sealed class StartFailureTests : IDisposable
         System.IO.File.Exists(File).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_server_without_keys_for_personal_data_is_refused_with_the_setting_and_a_command_that_makes_one()
+    {
+        var start = await GovernanceProcess.RunAsync(
+            ["serve", "--Governance:Database:Provider=MySql", "--Governance:Database:ConnectionString=Server=127.0.0.1;Port=1"]);
+
+        start.ExitCode.ShouldBe(2, start.Errors);
+        start.Errors.ShouldContain("Governance:Encryption:Keys:0:Key");
+        start.Errors.ShouldContain("Governance:Encryption:IndexKey");
+        start.Errors.ShouldContain("openssl rand -base64 32");
+        start.Errors.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("--Governance:Messaging:Smtp:Host=mail.test", "Governance:Messaging:Smtp:From")]
+    [InlineData("--Governance:Messaging:Http:Url=gateway", "Governance:Messaging:Http:Url")]
+    [InlineData("--Governance:Messaging:Http:Url=ftp://gateway.test/", "Governance:Messaging:Http:Url")]
+    public async Task A_gateway_that_cannot_be_right_is_refused_with_the_setting(string argument, string setting)
+    {
+        var start = await GovernanceProcess.RunAsync(["serve", Database, argument]);
+
+        start.ExitCode.ShouldBe(2, start.Errors);
+        start.Errors.ShouldContain(setting);
+        start.Errors.ShouldNotContain("   at ");
+        System.IO.File.Exists(File).ShouldBeFalse();
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task MigrateAsync()

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
 
 /// <summary>Where the data is kept (<c>Governance:Database</c>).</summary>
@@ -12,6 +14,11 @@ public sealed class DatabaseOptions
     /// <summary>Which server speaks MySQL's protocol, such as <c>10.6.0-mariadb</c> or <c>8.0.36-mysql</c>. It is set and not asked
     /// for, because asking at the start would make a start fail while the database is away.</summary>
     public string ServerVersion { get; set; } = "10.6.0-mariadb";
+
+    /// <summary>Where the program keeps files: the folder of the SQLite file, else <c>data</c> in the working directory.</summary>
+    public string DataFolder => Provider == DatabaseProvider.Sqlite
+        ? Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource))!
+        : Path.GetFullPath("data");
 }
 
 /// <summary>The databases that the program runs on.</summary>
