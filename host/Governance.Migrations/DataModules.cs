@@ -1,3 +1,4 @@
+using Governance.Complaints;
 using Governance.Halls;
 using Governance.Identity;
 using Governance.Kernel.Infrastructure;
@@ -7,5 +8,5 @@ using Governance.Reporting;
 namespace Governance.Migrations;
 
 /// <summary>The modules that have tables: what the composed context is put together from.</summary>
-[DependsOn(typeof(KernelModule), typeof(IdentityModule), typeof(HallsModule), typeof(ReportingModule))]
+[DependsOn(typeof(KernelModule), typeof(IdentityModule), typeof(HallsModule), typeof(ComplaintsModule), typeof(ReportingModule))]
 public sealed class DataModules : GovernanceModule;

@@ -12,7 +12,10 @@ public static class ComplaintPermissions
     /// <summary>Accept, declare out of scope, assign, answer, close and archive cases.</summary>
     public const string Handle = "Complaints.Handle";
 
-    /// <summary>Work on the work orders of the own department: return them, ask for papers or more time, report, answer.</summary>
+    /// <summary>Work on a case that one has, as hall or as department: answer, ask for papers or more time, note a public notice.</summary>
+    public const string Work = "Complaints.Work";
+
+    /// <summary>Return the work orders of the own department, or report on them.</summary>
     public const string WorkOrders = "Complaints.WorkOrders";
 
     /// <summary>Decide: sign opinions, approve extensions, escalate, order supervision.</summary>

@@ -1,6 +1,11 @@
 using Governance.Complaints.Application;
 using Governance.Complaints.Application.Cases;
+using Governance.Complaints.Application.Citizens;
+using Governance.Complaints.Application.Figures;
 using Governance.Complaints.Application.Intake;
+using Governance.Complaints.Application.Ledger;
+using Governance.Complaints.Application.Lists;
+using Governance.Complaints.Application.Time;
 using Governance.Complaints.Data;
 using Governance.Complaints.Endpoints;
 using Governance.Kernel.Infrastructure;
@@ -26,7 +31,8 @@ public sealed class ComplaintsModule : GovernanceModule, IModelModule, IEndpoint
         services.AddGovernanceDbContext<ComplaintsDbContext>();
         services.AddSingleton(new LocalizationSource(typeof(ComplaintsModule).Assembly));
         services.AddSingleton<PermissionDefinitionProvider, ComplaintPermissionDefinitions>();
-        services.AddComplaintCases().AddComplaintIntake();
+        services.AddComplaintCases().AddComplaintIntake().AddComplaintLists().AddComplaintTime().AddComplaintLedger();
+        services.AddComplaintCitizens().AddComplaintFigures();
     }
 
     /// <inheritdoc/>
@@ -37,5 +43,10 @@ public sealed class ComplaintsModule : GovernanceModule, IModelModule, IEndpoint
     {
         endpoints.MapIntake();
         endpoints.MapCases();
+        endpoints.MapComplaintLists();
+        endpoints.MapComplaintTime();
+        endpoints.MapComplaintLedger();
+        endpoints.MapComplaintCitizens();
+        endpoints.MapComplaintFigures();
     }
 }

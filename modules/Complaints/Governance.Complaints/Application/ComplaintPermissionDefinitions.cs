@@ -13,6 +13,9 @@ internal sealed class ComplaintPermissionDefinitions : PermissionDefinitionProvi
             RoleNames.HallManager, RoleNames.DutyLeader, RoleNames.WindowClerk, RoleNames.DepartmentHandler, RoleNames.Auditor);
         Add(ComplaintPermissions.Register, MultiTenancySides.Tenant, RoleNames.HallManager, RoleNames.DutyLeader, RoleNames.WindowClerk);
         Add(ComplaintPermissions.Handle, MultiTenancySides.Tenant, RoleNames.HallManager, RoleNames.DutyLeader, RoleNames.WindowClerk);
+        Add(
+            ComplaintPermissions.Work, MultiTenancySides.Tenant,
+            RoleNames.HallManager, RoleNames.DutyLeader, RoleNames.WindowClerk, RoleNames.DepartmentHandler);
         Add(ComplaintPermissions.WorkOrders, MultiTenancySides.Tenant, RoleNames.DepartmentHandler);
         Add(ComplaintPermissions.Decide, MultiTenancySides.Tenant, RoleNames.HallManager, RoleNames.DutyLeader);
         Add(

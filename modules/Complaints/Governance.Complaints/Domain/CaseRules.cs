@@ -68,7 +68,8 @@ internal sealed record CaseRules
         PausesForPublicNotice = rules.GetBool("complaints.pauseForPublicNotice"),
         MaxReopens = rules.GetInt("complaints.maxReopens"),
         ReopenWithinDays = rules.GetInt("complaints.reopenWithinWorkingDays"),
-        HidesComplainant = rules.GetBool("privacy.hideComplainant"),
+        // A day before the rule was written down still hides.
+        HidesComplainant = !rules.TryGet("privacy.hideComplainant", out _) || rules.GetBool("privacy.hideComplainant"),
         RevealAfter = rules.GetString("privacy.revealAfter") == "certificate-issued" ? RevealAfter.CertificateIssued : RevealAfter.Never,
         Cards = rules.GetBool("cards.enabled"),
         YellowBefore = rules.GetInt("cards.yellowBeforeWorkingDays"),

@@ -35,9 +35,9 @@ internal static class CaseEndpoints
         Verb(group.MapPost("/assign", (string number, AssignRequest request, CaseHandling cases, CancellationToken ct) =>
             AnswerAsync(cases.AssignAsync(number, request, ct))), "AssignCase", "Give departments work orders; one leads", ComplaintPermissions.Handle, Examples.Assign);
         Verb(group.MapPost("/papers/received", (string number, TextRequest request, CaseHandling cases, CancellationToken ct) =>
-            AnswerAsync(cases.ReceivePapersAsync(number, request, ct))), "ReceiveCasePapers", "Note that the papers asked for are there; the clock goes on", ComplaintPermissions.View, Examples.Papers);
+            AnswerAsync(cases.ReceivePapersAsync(number, request, ct))), "ReceiveCasePapers", "Note that the papers asked for are there; the clock goes on", ComplaintPermissions.Work, Examples.Papers);
         Verb(group.MapPost("/answer", (string number, AnswerRequest request, CaseHandling cases, CancellationToken ct) =>
-            AnswerAsync(cases.AnswerAsync(number, request, ct))), "AnswerCase", "Answer the citizen, or note that he was not reached", ComplaintPermissions.View, Examples.Answer);
+            AnswerAsync(cases.AnswerAsync(number, request, ct))), "AnswerCase", "Answer the citizen, or note that he was not reached", ComplaintPermissions.Work, Examples.Answer);
         Verb(group.MapPost("/satisfaction", (string number, SatisfactionRequest request, CaseHandling cases, CancellationToken ct) =>
             AnswerAsync(cases.RateAsync(number, request, ct))), "NoteCaseSatisfaction", "Note what the citizen thinks of the answer", ComplaintPermissions.Handle, Examples.Satisfaction);
         Verb(group.MapPost("/supplement", (string number, TextRequest request, CaseHandling cases, CancellationToken ct) =>
@@ -61,13 +61,13 @@ internal static class CaseEndpoints
         Verb(group.MapPost("/work-orders/{order:guid}/report", (string number, Guid order, TextRequest request, WorkOrderService orders, CancellationToken ct) =>
             AnswerAsync(orders.ReportAsync(number, order, request, ct))), "ReportWorkOrder", "Report what the department did", ComplaintPermissions.WorkOrders, Examples.Report);
         Verb(group.MapPost("/papers/request", (string number, TextRequest request, WorkOrderService orders, CancellationToken ct) =>
-            AnswerAsync(orders.RequestPapersAsync(number, request, ct))), "RequestCasePapers", "Ask the citizen for papers; the clock stands still", ComplaintPermissions.View, Examples.Papers);
+            AnswerAsync(orders.RequestPapersAsync(number, request, ct))), "RequestCasePapers", "Ask the citizen for papers; the clock stands still", ComplaintPermissions.Work, Examples.Papers);
         Verb(group.MapPost("/public-notice", (string number, PublicNoticeRequest request, WorkOrderService orders, CancellationToken ct) =>
-            AnswerAsync(orders.BeginNoticeAsync(number, request, ct))), "BeginPublicNotice", "Note a public-notice period; its days do not count", ComplaintPermissions.View, Examples.Notice);
+            AnswerAsync(orders.BeginNoticeAsync(number, request, ct))), "BeginPublicNotice", "Note a public-notice period; its days do not count", ComplaintPermissions.Work, Examples.Notice);
         Verb(group.MapPost("/public-notice/end", (string number, PlainRequest request, WorkOrderService orders, CancellationToken ct) =>
-            AnswerAsync(orders.EndNoticeAsync(number, request, ct))), "EndPublicNotice", "End a public-notice period early", ComplaintPermissions.View, Examples.Plain);
+            AnswerAsync(orders.EndNoticeAsync(number, request, ct))), "EndPublicNotice", "End a public-notice period early", ComplaintPermissions.Work, Examples.Plain);
         Verb(group.MapPost("/extension", (string number, ExtensionRequest request, WorkOrderService orders, CancellationToken ct) =>
-            AnswerAsync(orders.AskExtensionAsync(number, request, ct))), "AskExtension", "Ask for more working days before the due time", ComplaintPermissions.View, Examples.Extension);
+            AnswerAsync(orders.AskExtensionAsync(number, request, ct))), "AskExtension", "Ask for more working days before the due time", ComplaintPermissions.Work, Examples.Extension);
     }
 
     private static void MapDecisions(RouteGroupBuilder group)

@@ -7,7 +7,6 @@ using Governance.Halls.Contracts;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Timing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Application.Cases;
 
