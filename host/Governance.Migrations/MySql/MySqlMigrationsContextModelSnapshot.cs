@@ -37,8 +37,8 @@ namespace Governance.Migrations.MySql
                         .HasColumnType("varchar(200)");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(4000)
-                        .HasColumnType("varchar(4000)");
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
 
                     b.Property<string>("AnswerBy")
                         .IsRequired()
@@ -159,8 +159,8 @@ namespace Governance.Migrations.MySql
                         .HasColumnType("tinyint(1)");
 
                     b.Property<string>("Opinion")
-                        .HasMaxLength(4000)
-                        .HasColumnType("varchar(4000)");
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -231,8 +231,8 @@ namespace Governance.Migrations.MySql
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("varchar(4000)");
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
 
                     b.Property<int>("Transfers")
                         .HasColumnType("int");
@@ -343,8 +343,8 @@ namespace Governance.Migrations.MySql
                         .HasColumnType("tinyint(1)");
 
                     b.Property<string>("Result")
-                        .HasMaxLength(4000)
-                        .HasColumnType("varchar(4000)");
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
 
                     b.Property<string>("ReturnReason")
                         .HasMaxLength(1000)

@@ -20,7 +20,7 @@ internal static class CaseModel
             b.Property(e => e.DepartmentName).HasMaxLength(Lengths.Name * 2);
             b.Property(e => e.Instruction).HasMaxLength(Lengths.Reason);
             b.Property(e => e.ReturnReason).HasMaxLength(Lengths.Reason);
-            b.Property(e => e.Result).HasMaxLength(Lengths.Text);
+            b.Property(e => e.Result).HasMaxLength(int.MaxValue);
             b.HasIndex(e => e.CaseId);
             // What a department has to do, in the order in which it is due.
             b.HasIndex(e => new { e.TenantId, e.DepartmentId, e.State, e.DueAt });
@@ -53,7 +53,8 @@ internal static class CaseModel
             b.ToTable("complaints_supervisions");
             b.Property(e => e.Id).ValueGeneratedNever();
             b.Property(e => e.Trigger).HasMaxLength(Lengths.Code);
-            b.Property(e => e.Text).HasMaxLength(Lengths.Reason);
+            // Long texts lie outside the row: a row of MySQL has 65,535 bytes.
+        b.Property(e => e.Text).HasMaxLength(Lengths.Reason);
             b.HasIndex(e => new { e.CaseId, e.Trigger, e.Ordinal }).IsUnique();
             b.HasIndex(e => new { e.TenantId, e.HallId, e.OrderedAt });
         });
@@ -67,13 +68,14 @@ internal static class CaseModel
         b.Property(e => e.Number).HasMaxLength(ComplaintsModel.CodeLength);
         b.Property(e => e.HallCode).HasMaxLength(ComplaintsModel.HallCodeLength);
         b.Property(e => e.Channel).HasMaxLength(Lengths.Code);
-        b.Property(e => e.Text).HasMaxLength(Lengths.Text);
+        // Long texts lie outside the row: a row of MySQL has 65,535 bytes.
+        b.Property(e => e.Text).HasMaxLength(int.MaxValue);
         b.Property(e => e.Wanted).HasMaxLength(Lengths.Reason);
         b.Property(e => e.Causes).HasConversion(CodeList.Texts, CodeList.TextsComparer).HasMaxLength(400);
         b.Property(e => e.ShieldedDepartments).HasConversion(CodeList.Ids, CodeList.IdsComparer).HasMaxLength(400);
         b.Property(e => e.AnswerBy).HasMaxLength(Lengths.Code);
-        b.Property(e => e.Opinion).HasMaxLength(Lengths.Text);
-        b.Property(e => e.Answer).HasMaxLength(Lengths.Text);
+        b.Property(e => e.Opinion).HasMaxLength(int.MaxValue);
+        b.Property(e => e.Answer).HasMaxLength(int.MaxValue);
         b.Property(e => e.AnsweredBy).HasMaxLength(Lengths.Code);
         b.Property(e => e.HandedTo).HasMaxLength(Lengths.Name);
         b.Property(e => e.ExtensionReason).HasMaxLength(Lengths.Reason);

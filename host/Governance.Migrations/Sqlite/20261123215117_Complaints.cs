@@ -23,7 +23,7 @@ namespace Governance.Migrations.Sqlite
                     HallCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
                     Wanted = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Causes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -56,8 +56,8 @@ namespace Governance.Migrations.Sqlite
                     Transfers = table.Column<int>(type: "INTEGER", nullable: false),
                     Returns = table.Column<int>(type: "INTEGER", nullable: false),
                     EscalationStep = table.Column<int>(type: "INTEGER", nullable: false),
-                    Opinion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
                     AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     AnsweredInTime = table.Column<bool>(type: "INTEGER", nullable: true),
@@ -440,7 +440,7 @@ namespace Governance.Migrations.Sqlite
                     ReturnUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     ReturnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
                 },
                 constraints: table =>

@@ -23,7 +23,7 @@ namespace Governance.Migrations.MySql
                     HallCode = table.Column<string>(type: "varchar(20)", maxLength: 20, nullable: false, collation: "utf8mb4_bin"),
                     Kind = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
                     Channel = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
-                    Text = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: false, collation: "utf8mb4_bin"),
+                    Text = table.Column<string>(type: "longtext", maxLength: 2147483647, nullable: false, collation: "utf8mb4_bin"),
                     Wanted = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: true, collation: "utf8mb4_bin"),
                     Causes = table.Column<string>(type: "varchar(400)", maxLength: 400, nullable: false, collation: "utf8mb4_bin"),
                     ItemId = table.Column<Guid>(type: "binary(16)", nullable: true),
@@ -56,8 +56,8 @@ namespace Governance.Migrations.MySql
                     Transfers = table.Column<int>(type: "int", nullable: false),
                     Returns = table.Column<int>(type: "int", nullable: false),
                     EscalationStep = table.Column<int>(type: "int", nullable: false),
-                    Opinion = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_bin"),
-                    Answer = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_bin"),
+                    Opinion = table.Column<string>(type: "longtext", maxLength: 2147483647, nullable: true, collation: "utf8mb4_bin"),
+                    Answer = table.Column<string>(type: "longtext", maxLength: 2147483647, nullable: true, collation: "utf8mb4_bin"),
                     AnsweredBy = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: true, collation: "utf8mb4_bin"),
                     AnsweredAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
                     AnsweredInTime = table.Column<bool>(type: "tinyint(1)", nullable: true),
@@ -456,7 +456,7 @@ namespace Governance.Migrations.MySql
                     ReturnUntil = table.Column<DateOnly>(type: "date", nullable: false),
                     DueAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
                     ReturnReason = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: true, collation: "utf8mb4_bin"),
-                    Result = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_bin"),
+                    Result = table.Column<string>(type: "longtext", maxLength: 2147483647, nullable: true, collation: "utf8mb4_bin"),
                     EndedAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true)
                 },
                 constraints: table =>
