@@ -47,6 +47,18 @@ public class StringEncryptionTests
         }
     }, iter: 50);
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    [InlineData("=")]
+    public void What_a_reader_of_base64_may_skip_is_noticed(string skipped)
+    {
+        var cipher = _service.Encrypt("演示", Phone);
+
+        Refuses(cipher + skipped, Phone, "演示");
+        Refuses(cipher.Insert(cipher.Length - 8, skipped), Phone, "演示");
+    }
+
     // The last digit of base64 may have bits that stand for nothing.
     [Theory]
     [InlineData("")]
