@@ -1,5 +1,6 @@
 using Governance.Kernel.DataSeeding;
 using Governance.Kernel.Infrastructure.DataSeeding;
+using Governance.Kernel.Infrastructure.EntityFrameworkCore;
 using Governance.Kernel.Infrastructure.Outbox;
 using Governance.Kernel.Modularity;
 using Governance.Kernel.Timing;
@@ -20,6 +21,8 @@ public static class StartUp
         // A mistake in the pack stops the start before the database is touched.
         app.Services.GetRequiredService<IUnitDirectory>();
         var steps = new StartSteps(app.Logger);
+        // It asks only for the processor, and goes on beside what waits for the database.
+        var models = Task.Run(() => ContextModels.Build(app.Services), cancellationToken);
         await steps.RunAsync("tables", () => MigrateAsync(app.Services, cancellationToken));
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().Modules)
         {
@@ -32,17 +35,21 @@ public static class StartUp
             await steps.RunAsync("simulated year", () => SimulateAsync(app.Services, cancellationToken));
         }
 
+        await models;
         await app.Services.GetRequiredService<SimulationState>().RefreshAsync(cancellationToken);
         await steps.RunAsync("events", () => app.Services.GetRequiredService<OutboxDispatcher>().DispatchAsync(cancellationToken));
     }
 
-    /// <summary>Applies the migrations that are missing.</summary>
+    /// <summary>Applies the migrations that are missing. Where none is, the large model of all tables is not built.</summary>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GovernanceMigrationsContext>();
         DataFolder.CreateFor(db.Database.GetConnectionString());
-        await db.Database.MigrateAsync(cancellationToken);
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
     }
 
     // Two hosts that start at once add the same rows under the same keys: one of them fails, looks again, and finds them.
