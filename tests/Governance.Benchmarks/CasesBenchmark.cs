@@ -77,7 +77,6 @@ internal static class CasesBenchmark
             kind = "FaultFinding",
             channel = "window",
             text = "演示：材料交了三遍，第二次来又说缺一张证明。",
-            causes = new[] { "process" },
             complainant = new { name = "示例市民", phone = "13800000000" },
         }, calls);
         return registered.GetProperty("number").GetString()!;
