@@ -25,6 +25,8 @@ public static class StartUp
         app.Services.GetService<IStartupValidator>()?.Validate();
         app.Services.GetRequiredService<IStringEncryptionService>();
         var steps = new StartSteps(app.Logger);
+        // It asks only for the processor, and goes on beside what waits for the database.
+        var models = Task.Run(() => ContextModels.Build(app.Services), cancellationToken);
         await steps.RunAsync("tables", () => MigrateAsync(app.Services, cancellationToken));
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().Modules)
         {
@@ -37,17 +39,21 @@ public static class StartUp
             await steps.RunAsync("simulated year", () => SimulateAsync(app.Services, cancellationToken));
         }
 
+        await models;
         await app.Services.GetRequiredService<SimulationState>().RefreshAsync(cancellationToken);
         await steps.RunAsync("events", () => app.Services.GetRequiredService<OutboxDispatcher>().DispatchAsync(cancellationToken));
     }
 
-    /// <summary>Applies the migrations that are missing.</summary>
+    /// <summary>Applies the migrations that are missing. Where none is, the large model of all tables is not built.</summary>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GovernanceMigrationsContext>();
         CreateDataFolder(scope.ServiceProvider.GetRequiredService<IOptions<DatabaseOptions>>().Value);
-        await db.Database.MigrateAsync(cancellationToken);
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
     }
 
     private static void CreateDataFolder(DatabaseOptions database)

@@ -6,6 +6,9 @@ public static class MechanismCodes
     /// <summary>吐槽找茬.</summary>
     public const string ComplaintWindow = "complaint-window";
 
+    /// <summary>办不成事, where a province runs it as a window of its own.</summary>
+    public const string BrokenServiceWindow = "broken-service-window";
+
     /// <summary>帮办代办.</summary>
     public const string AssistedService = "assisted-service";
 

@@ -87,6 +87,7 @@ public sealed class KernelModule : GovernanceModule
             .Configure(options => context.Configuration.GetSection(MessagingOptions.Section).Bind(options))
             .Validate(options => options.HasSender, $"{MessagingOptions.Section}:Smtp:From 应为发件邮箱。")
             .Validate(options => options.HasUrl, $"{MessagingOptions.Section}:Http:Url 应为 http 或 https 地址。")
+            .Validate(options => options.TimeoutSeconds is > 0 and <= 3600, $"{MessagingOptions.Section}:TimeoutSeconds 应大于 0，不超过 3600。")
             .ValidateOnStart();
         services.AddSingleton<Patience>();
         services.AddSingleton<IMessageGateway, SmtpGateway>();

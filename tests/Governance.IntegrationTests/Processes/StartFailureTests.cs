@@ -95,6 +95,7 @@ public sealed class StartFailureTests : IDisposable
     [Theory]
     [InlineData("--Governance:Messaging:Smtp:Host=mail.test", "Governance:Messaging:Smtp:From")]
     [InlineData("--Governance:Messaging:Http:Url=gateway", "Governance:Messaging:Http:Url")]
+    [InlineData("--Governance:Messaging:TimeoutSeconds=0", "Governance:Messaging:TimeoutSeconds")]
     [InlineData("--Governance:Messaging:Http:Url=ftp://gateway.test/", "Governance:Messaging:Http:Url")]
     public async Task A_gateway_that_cannot_be_right_is_refused_with_the_setting(string argument, string setting)
     {

@@ -12,7 +12,7 @@ public static class DatabaseServices
     /// <summary>Registers a module's context.</summary>
     public static IServiceCollection AddGovernanceDbContext<TDbContext>(this IServiceCollection services)
         where TDbContext : DbContext =>
-        services.AddDbContext<TDbContext>(
+        services.AddSingleton(new ContextRegistration(typeof(TDbContext))).AddDbContext<TDbContext>(
             (provider, options) => options
                 .UseGovernanceDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value)
                 .AddInterceptors(

@@ -55,7 +55,7 @@ internal sealed class StringEncryptionService(KeyRing ring) : IStringEncryptionS
 
     private static byte[] Context(string id, string purpose) => BytesOf($"{Version}.{id}.{purpose}");
 
-    // Written in one way only: a last digit with other spare bits is a change too.
+    // Written in one way only: blanks and padding, which the reader skips, are changes too.
     private static byte[]? Decode(string data) =>
         Base64Url.IsValid(data) && Base64Url.DecodeFromChars(data) is var bytes && Base64Url.EncodeToString(bytes) == data ? bytes : null;
 

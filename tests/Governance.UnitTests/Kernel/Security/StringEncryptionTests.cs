@@ -47,6 +47,32 @@ public class StringEncryptionTests
         }
     }, iter: 50);
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    [InlineData("=")]
+    public void What_a_reader_of_base64_may_skip_is_noticed(string skipped)
+    {
+        var cipher = _service.Encrypt("演示", Phone);
+
+        Refuses(cipher + skipped, Phone, "演示");
+        Refuses(cipher.Insert(cipher.Length - 8, skipped), Phone, "演示");
+    }
+
+    // The last digit of base64 may have bits that stand for nothing.
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("ab")]
+    public void Every_other_last_digit_is_noticed(string text)
+    {
+        var cipher = _service.Encrypt(text, Phone);
+        foreach (var other in Digits.Where(digit => digit != cipher[^1]))
+        {
+            Refuses(cipher[..^1] + other, Phone, text);
+        }
+    }
+
     [Fact]
     public void Every_missing_and_every_added_character_is_noticed() => Gen.Select(GenText, Gen.Char[Digits]).Sample((text, other) =>
     {

@@ -176,7 +176,7 @@ internal sealed partial class Complaint : AggregateRoot<Guid>, IMultiTenant
     }
 
     private void Count(CaseAct act, TallyCounts counts) =>
-        _newTallies.Add(new TallyDelta(act.Guids.Create(), TenantId, HallId, Kind, act.Today, counts));
+        _newTallies.Add(new TallyDelta(act.Guids.Create(), TenantId, HallId, Kind, act.Today, counts, Simulated));
 
     private CaseChangedEto ToEvent(CaseChange change) => new(
         Id, LedgerNumber, Number, change, Kind, State, Outcome, Channel, Causes, HallId, HallCode, ItemId, WindowId, StaffId, AgainstDepartmentId,

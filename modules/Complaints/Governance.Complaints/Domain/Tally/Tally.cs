@@ -10,9 +10,9 @@ internal sealed class Tally : IMultiTenant
     {
     }
 
-    public Tally(Guid? tenantId, Guid scopeId, CaseKind kind, TallySpan span, DateOnly from)
+    public Tally(Guid? tenantId, Guid scopeId, CaseKind kind, TallySpan span, DateOnly from, TallyCounts counts)
     {
-        (TenantId, ScopeId, Kind, Span, From) = (tenantId, scopeId, kind, span, from);
+        (TenantId, ScopeId, Kind, Span, From, Counts) = (tenantId, scopeId, kind, span, from, counts);
     }
 
     public Guid? TenantId { get; private set; }
@@ -27,5 +27,5 @@ internal sealed class Tally : IMultiTenant
     /// <summary>The first day of the span; 1900-01-01 for altogether.</summary>
     public DateOnly From { get; private set; }
 
-    public TallyCounts Counts { get; private set; } = new();
+    public TallyCounts Counts { get; private set; } = null!;
 }

@@ -39,4 +39,30 @@ internal sealed class TallyCounts
     public int YellowCards { get; set; }
 
     public int RedCards { get; set; }
+
+    /// <summary>The sum of several.</summary>
+    public static TallyCounts Sum(IEnumerable<TallyCounts> all)
+    {
+        var sum = new TallyCounts();
+        foreach (var one in all)
+        {
+            sum.Received += one.Received;
+            sum.Answered += one.Answered;
+            sum.AnsweredInTime += one.AnsweredInTime;
+            sum.Open += one.Open;
+            sum.OverdueNow += one.OverdueNow;
+            sum.ResolvedOnTheSpot += one.ResolvedOnTheSpot;
+            sum.Resolved += one.Resolved;
+            sum.Explained += one.Explained;
+            sum.OutOfScope += one.OutOfScope;
+            sum.Withdrawn += one.Withdrawn;
+            sum.Rated += one.Rated;
+            sum.Satisfied += one.Satisfied;
+            sum.Reopened += one.Reopened;
+            sum.YellowCards += one.YellowCards;
+            sum.RedCards += one.RedCards;
+        }
+
+        return sum;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class TallyDelta : Entity<Guid>, IMultiTenant
     {
     }
 
-    public TallyDelta(Guid id, Guid? tenantId, Guid hallId, CaseKind kind, DateOnly day, TallyCounts counts)
+    public TallyDelta(Guid id, Guid? tenantId, Guid hallId, CaseKind kind, DateOnly day, TallyCounts counts, bool simulated)
     {
         Id = id;
         TenantId = tenantId;
@@ -20,6 +20,7 @@ internal sealed class TallyDelta : Entity<Guid>, IMultiTenant
         Kind = kind;
         Day = day;
         Counts = counts;
+        Simulated = simulated;
     }
 
     public Guid? TenantId { get; private set; }
@@ -31,4 +32,6 @@ internal sealed class TallyDelta : Entity<Guid>, IMultiTenant
     public DateOnly Day { get; private set; }
 
     public TallyCounts Counts { get; private set; } = null!;
+
+    public bool Simulated { get; private set; }
 }
