@@ -1,5 +1,6 @@
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Data;
+using Governance.Complaints.Domain;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Kernel.Domain;
@@ -26,34 +27,43 @@ internal sealed class CaseDesk(
 {
     private const int Tries = 4;
 
-    /// <summary>Staff do something.</summary>
+    /// <summary>Staff do something that the tenant's rules alone decide.</summary>
     /// <param name="number">The number of the case.</param>
     /// <param name="sheet">Which sheet it comes from, and on what the page showed.</param>
     /// <param name="verb">What is done; it may be done again on the case as it stands then.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="EntityNotFoundException">There is no such case in reach.</exception>
     /// <exception cref="BusinessException">A rule says no, or somebody else has changed it meanwhile.</exception>
+    public Task<Complaint> DoByRulesAsync(
+        string number, Sheet? sheet, Action<Complaint, CaseAct, CaseRules> verb, CancellationToken cancellationToken) =>
+        DoReadingAsync(number, sheet, Plain(verb), cancellationToken);
+
+    /// <summary>Staff do something for which days are reckoned.</summary>
     public Task<Complaint> DoAsync(
         string number, Sheet? sheet, Action<Complaint, CaseAct, CaseClock> verb, CancellationToken cancellationToken) =>
-        DoWithAsync(number, sheet, Plain(verb), cancellationToken);
+        DoReadingAsync(number, sheet, Reckoning(verb, cancellationToken), cancellationToken);
 
     /// <summary>Staff do something for which more must be read.</summary>
-    public async Task<Complaint> DoWithAsync(
-        string number, Sheet? sheet, Func<Complaint, CaseAct, CaseClock, Task> verb, CancellationToken cancellationToken)
-    {
-        var by = await actor.GetAsync(cancellationToken);
-        var complaint = await store.LoadAsync(number, cancellationToken);
-        lookup.Require(complaint, by);
-        return await DoWithAsync(complaint, by, sheet, verb, cancellationToken);
-    }
+    public Task<Complaint> DoWithAsync(
+        string number, Sheet? sheet, Func<Complaint, CaseAct, CaseClock, Task> verb, CancellationToken cancellationToken) => DoReadingAsync(
+            number, sheet, async (c, act, _) => await verb(c, act, await clocks.OfAsync(c.HallId, cancellationToken)), cancellationToken);
 
     /// <summary>Somebody does something to a case that he has been let in to.</summary>
     public Task<Complaint> DoAsync(
         Complaint complaint, Actor by, Sheet? sheet, Action<Complaint, CaseAct, CaseClock> verb, CancellationToken cancellationToken) =>
-        DoWithAsync(complaint, by, sheet, Plain(verb), cancellationToken);
+        DoReadingAsync(complaint, by, sheet, Reckoning(verb, cancellationToken), cancellationToken);
 
-    private async Task<Complaint> DoWithAsync(
-        Complaint complaint, Actor by, Sheet? sheet, Func<Complaint, CaseAct, CaseClock, Task> verb, CancellationToken cancellationToken)
+    private async Task<Complaint> DoReadingAsync(
+        string number, Sheet? sheet, Func<Complaint, CaseAct, CaseRules, Task> verb, CancellationToken cancellationToken)
+    {
+        var by = await actor.GetAsync(cancellationToken);
+        var complaint = await store.LoadAsync(number, cancellationToken);
+        lookup.Require(complaint, by);
+        return await DoReadingAsync(complaint, by, sheet, verb, cancellationToken);
+    }
+
+    private async Task<Complaint> DoReadingAsync(
+        Complaint complaint, Actor by, Sheet? sheet, Func<Complaint, CaseAct, CaseRules, Task> verb, CancellationToken cancellationToken)
     {
         // What somebody else has added to this save could not be added again.
         var tries = db.ChangeTracker.HasChanges() ? 1 : Tries;
@@ -69,10 +79,9 @@ internal sealed class CaseDesk(
                 throw new BusinessException(CaseErrorCodes.ChangedMeanwhile);
             }
 
-            var clock = await clocks.OfAsync(complaint.HallId, cancellationToken);
-            var now = time.UtcDateTime();
-            passing.Pass(complaint, now, clock.Rules);
-            await verb(complaint, new CaseAct(now, by, guids, sheet?.RequestId), clock);
+            var (now, rules) = (time.UtcDateTime(), clocks.Rules);
+            passing.Pass(complaint, now, rules);
+            await verb(complaint, new CaseAct(now, by, guids, sheet?.RequestId), rules);
             try
             {
                 await store.CommitAsync(complaint, cancellationToken);
@@ -96,9 +105,12 @@ internal sealed class CaseDesk(
         }
     }
 
-    private static Func<Complaint, CaseAct, CaseClock, Task> Plain(Action<Complaint, CaseAct, CaseClock> verb) => (complaint, act, clock) =>
+    private Func<Complaint, CaseAct, CaseRules, Task> Reckoning(Action<Complaint, CaseAct, CaseClock> verb, CancellationToken cancellationToken) =>
+        async (complaint, act, _) => verb(complaint, act, await clocks.OfAsync(complaint.HallId, cancellationToken));
+
+    private static Func<Complaint, CaseAct, CaseRules, Task> Plain(Action<Complaint, CaseAct, CaseRules> verb) => (complaint, act, rules) =>
     {
-        verb(complaint, act, clock);
+        verb(complaint, act, rules);
         return Task.CompletedTask;
     };
 }

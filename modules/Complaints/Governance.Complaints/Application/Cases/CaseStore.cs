@@ -67,6 +67,7 @@ internal sealed class CaseStore(ComplaintsDbContext db, CaseConsequences consequ
         }
     }
 
+    // One question instead of four: a case has a handful of each.
     private IQueryable<Complaint> Whole =>
-        db.Cases.Include(c => c.Deadlines).Include(c => c.WorkOrders).Include(c => c.Pauses).AsSplitQuery();
+        db.Cases.Include(c => c.Deadlines).Include(c => c.WorkOrders).Include(c => c.Pauses).AsSingleQuery();
 }
