@@ -4,7 +4,6 @@ using Governance.Complaints.Domain.Messages;
 using Governance.IntegrationTests.Web;
 using Governance.Kernel.Messaging;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -26,10 +25,10 @@ public abstract class MessageTests(MailFixture fixture)
 
         var mail = fixture.MailsTo("once@example.test").ShouldHaveSingleItem();
         mail.Subject.ShouldBe($"您反映的事已登记，编号 {number}");
-        mail.TextBody.ShouldContain(registered.GetProperty("code").GetString()!);
-        mail.TextBody.ShouldContain("日答复您。");
-        mail.TextBody.ShouldContain("https://hall.example.test/t ");
-        mail.TextBody.ShouldNotContain("材料交了三遍");
+        mail.TextBody!.ShouldContain(registered.GetProperty("code").GetString()!);
+        mail.TextBody!.ShouldContain("日答复您。");
+        mail.TextBody!.ShouldContain("https://hall.example.test/t ");
+        mail.TextBody!.ShouldNotContain("材料交了三遍");
         var message = (await fixture.MessagesAsync(number)).ShouldHaveSingleItem();
         message.State.ShouldBe(MessageState.Sent);
         message.Tries.ShouldBe(1);
@@ -51,11 +50,11 @@ public abstract class MessageTests(MailFixture fixture)
         var mails = fixture.MailsTo("later@example.test");
         mails.Select(m => m.Subject).ShouldBe(
             [$"您反映的事已登记，编号 {number}", $"请您补材料，编号 {number}", $"您反映的事已有答复，编号 {number}"], ignoreOrder: true);
-        mails.Single(m => m.Subject.StartsWith("请您补材料", StringComparison.Ordinal)).TextBody.ShouldContain("身份证复印件一份。");
-        foreach (var mail in mails.Where(m => !m.Subject.Contains("登记", StringComparison.Ordinal)))
+        mails.Single(m => m.Subject!.StartsWith("请您补材料", StringComparison.Ordinal)).TextBody!.ShouldContain("身份证复印件一份。");
+        foreach (var mail in mails.Where(m => !m.Subject!.Contains("登记", StringComparison.Ordinal)))
         {
-            mail.TextBody.ShouldNotContain(registered.GetProperty("code").GetString()!);
-            mail.TextBody.ShouldNotContain("窗口已改正");
+            mail.TextBody!.ShouldNotContain(registered.GetProperty("code").GetString()!);
+            mail.TextBody!.ShouldNotContain("窗口已改正");
         }
     }
 
