@@ -8,6 +8,8 @@ using Governance.Complaints.Application.Lists;
 using Governance.Complaints.Application.Time;
 using Governance.Complaints.Data;
 using Governance.Complaints.Endpoints;
+using Governance.Complaints.Simulation;
+using Governance.Kernel.DataSeeding;
 using Governance.Kernel.Infrastructure;
 using Governance.Kernel.Infrastructure.AspNetCore;
 using Governance.Kernel.Infrastructure.EntityFrameworkCore;
@@ -33,6 +35,7 @@ public sealed class ComplaintsModule : GovernanceModule, IModelModule, IEndpoint
         services.AddSingleton<PermissionDefinitionProvider, ComplaintPermissionDefinitions>();
         services.AddComplaintCases().AddComplaintIntake().AddComplaintLists().AddComplaintTime().AddComplaintLedger();
         services.AddComplaintCitizens().AddComplaintFigures();
+        services.AddScoped<ISimulationContributor, CaseSimulation>();
     }
 
     /// <inheritdoc/>

@@ -83,6 +83,7 @@ internal sealed class Deadline : Entity<Guid>, IMultiTenant
             WorkOrderId = workOrderId,
             Stage = stage,
             Round = complaint.Round,
+            Turn = 1,
             State = DeadlineState.Running,
         };
         deadline.Take(reckoning);
@@ -99,20 +100,18 @@ internal sealed class Deadline : Entity<Guid>, IMultiTenant
         NextAt = null;
     }
 
-    /// <summary>Reckons it anew. Where the due day moves, cards of the old day are over and new ones can come.</summary>
+    /// <summary>Reckons it anew. Where the due day moves, cards of the old day are over and new ones can come; where it stays, the
+    /// days that led to it, or its red day, may still be others.</summary>
     public void Reckon(Reckoning reckoning)
     {
         State = DeadlineState.Running;
         if (reckoning.DueOn != DueOn)
         {
+            Turn++;
             Mark = DeadlineMark.None;
-            Take(reckoning);
         }
 
-        // A pause after the due day moves the red card only.
-        (RemindAt, YellowAt, RedAt) = (reckoning.RemindAt, reckoning.YellowAt, reckoning.RedAt);
-
-        NextAt = NextOf(Mark)?.At;
+        Take(reckoning);
     }
 
     /// <summary>It was done.</summary>
@@ -144,7 +143,6 @@ internal sealed class Deadline : Entity<Guid>, IMultiTenant
 
     private void Take(Reckoning reckoning)
     {
-        Turn++;
         (StartOn, WorkingDays, DueOn, DueAt) = (reckoning.StartOn, reckoning.WorkingDays, reckoning.DueOn, reckoning.DueAt);
         (Days, CalendarVersion, RulesVersion, Provisional) = (reckoning.Days, reckoning.CalendarVersion, reckoning.RulesVersion, reckoning.Provisional);
         (RemindAt, YellowAt, RedAt) = (reckoning.RemindAt, reckoning.YellowAt, reckoning.RedAt);

@@ -46,7 +46,7 @@ internal sealed class HallBookSimulation(
         var roster = RosterSimulation.IsFor(hall.Code) ? services.GetRequiredService<RosterSimulation>() : null;
         if (roster is not null)
         {
-            await roster.NameAccountsAsync(book.Leaders, cancellationToken);
+            await roster.NameAccountsAsync(book, cancellationToken);
         }
 
         await services.GetRequiredService<BookStore>().SaveAsync(cancellationToken);

@@ -1,9 +1,9 @@
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Messages;
 using Governance.Kernel.Messaging;
-using Governance.Kernel.Security;
 using Governance.Kernel.Timing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Governance.Complaints.Application.Time.Messages;
 
@@ -11,7 +11,13 @@ namespace Governance.Complaints.Application.Time.Messages;
 /// Sends one message of the current tenant and notes what became of it. A sender that is killed between the two sends it again
 /// under the same key, by which whoever carries it drops the double.
 /// </summary>
-internal sealed class MessageDelivery(ComplaintsDbContext db, MessageLeases leases, MessageWriter writer, IMessageSender sender, TimeProvider time)
+internal sealed class MessageDelivery(
+    ComplaintsDbContext db,
+    MessageLeases leases,
+    MessageWriter writer,
+    IMessageSender sender,
+    TimeProvider time,
+    ILogger<MessageDelivery> logger)
 {
     /// <returns>Whether it was sent now.</returns>
     public async Task<bool> DeliverAsync(LeasedMessage leased, CancellationToken cancellationToken)
@@ -56,8 +62,9 @@ internal sealed class MessageDelivery(ComplaintsDbContext db, MessageLeases leas
         {
             message.PutOff(time.UtcDateTime(), MessageFailure.Delayed);
         }
-        catch (EncryptionException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            logger.LogError(exception, "The message {Message} could not be written; it is tried again.", message.Id);
             message.PutOff(time.UtcDateTime(), MessageFailure.NotWritten);
         }
     }

@@ -34,7 +34,8 @@ internal sealed class NoticeBoard(ComplaintsDbContext db, NoticeAudience audienc
             .Join(db.Cases, n => n.CaseId, c => c.Id, (n, c) => new NoticeView(n.Id, c.Number, n.Kind, n.At, c.DueAt, c.ItemName))
             .ToListAsync(cancellationToken);
         var count = await unseen.CountAsync(cancellationToken);
-        return new NoticeList(count, [.. items.OrderByDescending(n => n.At).ThenByDescending(n => n.Id)], items.Count == most ? items[^1].Id : null);
+        items = [.. items.OrderByDescending(n => n.At).ThenByDescending(n => n.Id)];
+        return new NoticeList(count, items, items.Count == most ? items[^1].Id : null);
     }
 
     /// <summary>看过了; again changes nothing.</summary>
