@@ -1069,6 +1069,9 @@ namespace Governance.Migrations.MySql
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("binary(16)");
 

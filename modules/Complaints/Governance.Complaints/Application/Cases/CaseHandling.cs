@@ -7,6 +7,7 @@ using Governance.Halls.Contracts;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Timing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Application.Cases;
 
@@ -70,15 +71,15 @@ internal sealed class CaseHandling(
     /// <summary>Links two cases; both ledgers say so.</summary>
     public async Task<Complaint> LinkAsync(string number, LinkRequest request, CancellationToken cancellationToken)
     {
-        var other = await store.LoadAsync(request.Number?.Trim().ToUpperInvariant() ?? "", cancellationToken);
         var by = await actor.GetAsync(cancellationToken);
-        return await desk.DoAsync(
+        return await desk.DoWithAsync(
             number,
             request.ToSheet(),
-            (c, act, _) =>
+            async (c, act, _) =>
             {
+                var other = await store.LoadAsync(request.Number?.Trim().ToUpperInvariant() ?? "", cancellationToken);
                 c.Link(act, other);
-                if (db.Links.Any(l => l.CaseId == c.Id && l.OtherId == other.Id))
+                if (await db.Links.AnyAsync(l => l.CaseId == c.Id && l.OtherId == other.Id, cancellationToken))
                 {
                     throw new BusinessException(CaseErrorCodes.LinkedTwice);
                 }

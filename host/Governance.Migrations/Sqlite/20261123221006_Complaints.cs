@@ -312,6 +312,7 @@ namespace Governance.Migrations.Sqlite
                     HallId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false),
                     Counts_Answered = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_AnsweredInTime = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Explained = table.Column<int>(type: "INTEGER", nullable: false),

@@ -324,6 +324,7 @@ namespace Governance.Migrations.MySql
                     HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
                     Kind = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     Counts_Answered = table.Column<int>(type: "int", nullable: false),
                     Counts_AnsweredInTime = table.Column<int>(type: "int", nullable: false),
                     Counts_Explained = table.Column<int>(type: "int", nullable: false),

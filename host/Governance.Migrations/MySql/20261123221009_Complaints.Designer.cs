@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Migrations.MySql
 {
     [DbContext(typeof(MySqlMigrationsContext))]
-    [Migration("20261123215121_Complaints")]
+    [Migration("20261123221009_Complaints")]
     partial class Complaints
     {
         /// <inheritdoc />
@@ -1071,6 +1071,9 @@ namespace Governance.Migrations.MySql
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("binary(16)");
