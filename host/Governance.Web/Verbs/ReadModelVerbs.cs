@@ -9,7 +9,7 @@ internal static class ReadModelVerbs
     private const int SomethingWasAltered = 1;
 
     /// <summary>Compares the read models of the reports with their owners, repairs them, and says how much differed; then reckons
-    /// the chains of duty facts again and names what does not hold.</summary>
+    /// the chains of duty facts and the ledgers again and names what does not hold.</summary>
     public static async Task<int> VerifyAsync(CommandLine command)
     {
         await using var app = GovernanceHost.Build(command.ConfigurationArguments);
@@ -17,7 +17,9 @@ internal static class ReadModelVerbs
         var differences = await app.Services.GetRequiredService<IReadModelMaintenance>().ReconcileAsync(CancellationToken.None);
         Console.WriteLine(differences == 0 ? "报表数据与各模块一致。" : $"有 {differences} 处不一致，已经改正；详见“数据质量”页。");
         await using var scope = app.Services.CreateAsyncScope();
-        return await DutyChains.VerifyAsync(scope.ServiceProvider) ? 0 : SomethingWasAltered;
+        var duty = await DutyChains.VerifyAsync(scope.ServiceProvider);
+        var ledgers = await LedgerChains.VerifyAsync(scope.ServiceProvider);
+        return duty && ledgers ? 0 : SomethingWasAltered;
     }
 
     /// <summary>Builds them anew, after a loss.</summary>

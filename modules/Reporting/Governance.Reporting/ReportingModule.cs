@@ -1,3 +1,4 @@
+using Governance.Complaints.Contracts;
 using Governance.Halls.Contracts;
 using Governance.Kernel.DataSeeding;
 using Governance.Kernel.Infrastructure;
@@ -9,6 +10,7 @@ using Governance.Kernel.Infrastructure.Scheduling;
 using Governance.Kernel.Modularity;
 using Governance.Kernel.Permissions;
 using Governance.Reporting.Application.Catalogue;
+using Governance.Reporting.Application.LedgerHeads;
 using Governance.Reporting.Application.Reconciliation;
 using Governance.Reporting.Application.Reports;
 using Governance.Reporting.Application.Standings;
@@ -54,6 +56,7 @@ public sealed class ReportingModule : GovernanceModule, IModelModule, IEndpointM
         endpoints.MapMandateCatalogue();
         endpoints.MapFrozenReports();
         endpoints.MapDownloads();
+        endpoints.MapLedgerHeads();
     }
 
     private static void AddCatalogue(IServiceCollection services)
@@ -74,6 +77,9 @@ public sealed class ReportingModule : GovernanceModule, IModelModule, IEndpointM
         services.AddDistributedEventHandler<MechanismEvidenceChangedHandler, MechanismEvidenceChangedEto, ReportingDbContext>();
         services.AddDistributedEventHandler<MechanismActivityHandler, MechanismActivityEto, ReportingDbContext>();
         services.AddDistributedEventHandler<StandingsDueHandler, StandingsDueEto, ReportingDbContext>();
+        services.AddDistributedEventHandler<LedgerWitnessedHandler, LedgerWitnessedEto, ReportingDbContext>();
+        services.AddScoped<ILedgerWitnesses, LedgerHeadWitnesses>();
+        services.AddScoped<LedgerHeadReader>();
         services.AddSingleton<ReadModelReconciliation>();
         services.AddSingleton<ReadModelRebuild>();
         services.AddSingleton<IReadModelMaintenance, ReadModelMaintenance>();

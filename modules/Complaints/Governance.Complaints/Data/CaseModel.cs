@@ -90,6 +90,7 @@ internal static class CaseModel
         b.HasIndex(e => new { e.TenantId, e.HallId, e.State, e.RegisteredAt });
         // The books, by the day of receipt; possible duplicates of the last days.
         b.HasIndex(e => new { e.TenantId, e.HallId, e.RegisteredAt });
+        b.HasIndex(e => new { e.TenantId, e.RegisteredAt });
         b.HasMany(e => e.Deadlines).WithOne().HasForeignKey(e => e.CaseId).OnDelete(DeleteBehavior.Restrict);
         b.HasMany(e => e.WorkOrders).WithOne().HasForeignKey(e => e.CaseId).OnDelete(DeleteBehavior.Restrict);
         b.HasMany(e => e.Pauses).WithOne().HasForeignKey(e => e.CaseId).OnDelete(DeleteBehavior.Restrict);

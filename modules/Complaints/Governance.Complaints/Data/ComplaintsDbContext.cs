@@ -1,3 +1,4 @@
+using Governance.Complaints.Application.Ledger;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Domain.Files;
@@ -12,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Data;
 
-internal sealed class ComplaintsDbContext(DbContextOptions<ComplaintsDbContext> options, GovernanceDbContextServices services)
+internal sealed class ComplaintsDbContext(
+    DbContextOptions<ComplaintsDbContext> options, GovernanceDbContextServices services, LedgerSignal signal)
     : GovernanceDbContext(options, services)
 {
     public DbSet<Complaint> Cases => Set<Complaint>();
@@ -31,6 +33,8 @@ internal sealed class ComplaintsDbContext(DbContextOptions<ComplaintsDbContext> 
 
     public DbSet<LedgerSeal> Seals => Set<LedgerSeal>();
 
+    public DbSet<LedgerWitness> Witnesses => Set<LedgerWitness>();
+
     public DbSet<Complainant> Complainants => Set<Complainant>();
 
     public DbSet<IdentityLook> Looks => Set<IdentityLook>();
@@ -48,6 +52,17 @@ internal sealed class ComplaintsDbContext(DbContextOptions<ComplaintsDbContext> 
     public DbSet<TallyDelta> TallyDeltas => Set<TallyDelta>();
 
     public DbSet<Tally> Tallies => Set<Tally>();
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (ChangeTracker.Entries<LedgerEntry>().Any())
+        {
+            signal.Wake();
+        }
+
+        return saved;
+    }
 
     protected override void ConfigureModule(ModelBuilder modelBuilder) => modelBuilder.ConfigureComplaints();
 }

@@ -22,6 +22,8 @@ internal static class LedgerModel
             b.HasIndex(e => new { e.TenantId, e.SealNumber, e.Id });
             // The record book of a hall, by day.
             b.HasIndex(e => new { e.TenantId, e.HallId, e.On, e.Id });
+            // The ledger page, by day.
+            b.HasIndex(e => new { e.TenantId, e.On, e.Id });
         });
         modelBuilder.Entity<LedgerSeal>(b =>
         {
@@ -30,6 +32,13 @@ internal static class LedgerModel
             b.Property(e => e.PreviousHash).HasMaxLength(Lengths.Hash);
             b.Property(e => e.Hash).HasMaxLength(Lengths.Hash);
             b.HasIndex(e => new { e.TenantId, e.Number }).IsUnique();
+        });
+        modelBuilder.Entity<LedgerWitness>(b =>
+        {
+            b.ToTable("complaints_ledger_witnesses");
+            b.Property(e => e.Id).ValueGeneratedNever();
+            b.Property(e => e.Number).IsConcurrencyToken();
+            b.HasIndex(e => e.TenantId);
         });
     }
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,8 +8,12 @@ namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
 public sealed class TransactionRunner(IServiceScopeFactory scopes)
 {
     /// <summary>Runs the work and commits. The current tenant must be entered before.</summary>
+    public Task RunAsync<TDbContext>(Func<IServiceProvider, TDbContext, CancellationToken, Task> work, CancellationToken cancellationToken)
+        where TDbContext : DbContext => RunAsync(IsolationLevel.Unspecified, work, cancellationToken);
+
+    /// <summary>Runs the work under an isolation level and commits.</summary>
     public async Task RunAsync<TDbContext>(
-        Func<IServiceProvider, TDbContext, CancellationToken, Task> work, CancellationToken cancellationToken)
+        IsolationLevel isolation, Func<IServiceProvider, TDbContext, CancellationToken, Task> work, CancellationToken cancellationToken)
         where TDbContext : DbContext
     {
         await using var outer = scopes.CreateAsyncScope();
@@ -17,7 +22,7 @@ public sealed class TransactionRunner(IServiceScopeFactory scopes)
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<TDbContext>();
-            await using var transaction = await db.Database.BeginTransactionAsync(token);
+            await using var transaction = await db.Database.BeginTransactionAsync(isolation, token);
             await work(scope.ServiceProvider, db, token);
             await transaction.CommitAsync(token);
         }, cancellationToken);

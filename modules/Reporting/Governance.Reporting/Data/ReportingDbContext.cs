@@ -20,6 +20,8 @@ internal sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> op
 
     public DbSet<FrozenReport> FrozenReports => Set<FrozenReport>();
 
+    public DbSet<LedgerHeadRow> LedgerHeads => Set<LedgerHeadRow>();
+
     public DbSet<ReconciliationRow> Reconciliations => Set<ReconciliationRow>();
 
     /// <summary>Stops tracking saved rows that nobody needs again: a batch of events holds too many of them.</summary>

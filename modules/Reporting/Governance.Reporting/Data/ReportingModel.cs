@@ -71,6 +71,14 @@ internal static class ReportingModel
 
     private static void ConfigureRecords(this ModelBuilder modelBuilder)
     {
+        modelBuilder.Entity<LedgerHeadRow>(b =>
+        {
+            b.ToTable("reporting_ledger_heads");
+            b.HasKey(e => new { e.TenantId, e.Number });
+            b.Property(e => e.Number).ValueGeneratedNever();
+            b.Property(e => e.Hash).HasMaxLength(HashLength);
+        });
+
         modelBuilder.Entity<CatalogueVersion>(b =>
         {
             b.ToTable("reporting_catalogue_versions");

@@ -1,5 +1,6 @@
-using Governance.Kernel.MultiTenancy;
+using System.Globalization;
 using Governance.Kernel.Domain;
+using Governance.Kernel.MultiTenancy;
 
 namespace Governance.Complaints.Domain.Ledger;
 
@@ -22,32 +23,35 @@ internal sealed class LedgerSeal : Entity<Guid>, IMultiTenant, IAppendOnly
     /// <summary>How many entries lie at or below it.</summary>
     public long Total { get; private set; }
 
-    /// <summary>UTC.</summary>
+    /// <summary>UTC, whole microseconds.</summary>
     public DateTime SealedAt { get; private set; }
 
     public string PreviousHash { get; private set; } = "";
 
-    /// <summary>SHA-256 over <see cref="PreviousHash"/>, number, and id and hash of each entry in the order of their ids.</summary>
+    /// <summary>SHA-256 over id, number, time, <see cref="PreviousHash"/>, and id and hash of each entry in the order of their ids.</summary>
     public string Hash { get; private set; } = "";
 
     public static LedgerSeal Over(Guid id, LedgerSeal? before, IReadOnlyList<(Guid Id, string Hash)> entries, DateTime at)
     {
-        var number = (before?.Number ?? 0) + 1;
-        var previous = before?.Hash ?? LedgerHead.Start.Hash;
-        return new LedgerSeal
+        var seal = new LedgerSeal
         {
             Id = id,
-            Number = number,
+            Number = (before?.Number ?? 0) + 1,
             Count = entries.Count,
             Total = (before?.Total ?? 0) + entries.Count,
-            SealedAt = at,
-            PreviousHash = previous,
-            Hash = HashOf(previous, number, entries),
+            SealedAt = new DateTime(at.Ticks - (at.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc),
+            PreviousHash = before?.Hash ?? LedgerHead.Start.Hash,
         };
+        seal.Hash = seal.Recompute(entries);
+        return seal;
     }
 
-    public static string HashOf(string previous, long number, IReadOnlyList<(Guid Id, string Hash)> entries) => LedgerHash.Of(
-        [previous, number.ToString(System.Globalization.CultureInfo.InvariantCulture), .. entries.SelectMany(entry => new[] { entry.Id.ToString("N"), entry.Hash })]);
+    /// <summary>The hash that the seal must have over these entries.</summary>
+    public string Recompute(IReadOnlyList<(Guid Id, string Hash)> entries) => LedgerHash.Of(
+    [
+        Id.ToString("N"), Number.ToString(CultureInfo.InvariantCulture), SealedAt.Ticks.ToString(CultureInfo.InvariantCulture), PreviousHash,
+        .. entries.SelectMany(entry => new[] { entry.Id.ToString("N"), entry.Hash }),
+    ]);
 
     public LedgerHead ToHead() => new(Number, Hash);
 }

@@ -17,5 +17,6 @@ internal static class BookServices
         .AddScoped<NoticeService>()
         .AddScoped<NoticeReader>()
         .AddScoped<WorkEvidenceService>()
+        .AddScoped<ITenantHalls, TenantHalls>()
         .AddScoped<IHallBookService, HallBookService>();
 }

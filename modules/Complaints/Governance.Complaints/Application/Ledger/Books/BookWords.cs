@@ -1,0 +1,64 @@
+using System.Globalization;
+using Governance.Complaints.Domain.Cases;
+using Governance.Complaints.Domain.Ledger;
+using Governance.Kernel.Infrastructure.Localization;
+
+namespace Governance.Complaints.Application.Ledger.Books;
+
+/// <summary>Says in words what the books hold; pages, files and the API say the same.</summary>
+internal sealed class BookWords(Texts texts)
+{
+    private const int LongestMatter = 80;
+
+    private static readonly string[] Told = ["text", "instruction", "reason", "result", "what", "note", "purpose"];
+
+    private static readonly string[] Named =
+    [
+        "lead", "others", "department", "body", "to", "number", "days", "complex", "forGood", "resolved", "inTime", "level", "granted", "dueOn",
+        "due.Opinion", "due.Answer",
+    ];
+
+    public string By(LedgerEntry entry) => entry.ActorKind == ActorKind.Staff && entry.ActorName.Length > 0
+        ? entry.ActorName
+        : texts[$"Complaints:Books.By.{entry.ActorKind}"];
+
+    /// <summary>The words of whoever did it.</summary>
+    public string? Handled(IReadOnlyDictionary<string, string> detail) => Told.Select(detail.GetValueOrDefault).FirstOrDefault(t => !string.IsNullOrEmpty(t));
+
+    /// <summary>What came of it: the named parts, one after the other.</summary>
+    public string? Result(IReadOnlyDictionary<string, string> detail)
+    {
+        var parts = Named.Where(name => !string.IsNullOrEmpty(detail.GetValueOrDefault(name))).Select(name => Part(name, detail[name])).ToList();
+        return parts.Count == 0 ? null : string.Join(texts["Complaints:Books.Between"], parts);
+    }
+
+    public string Result(RegisterLine line) => line.HandedTo is { } body
+        ? texts["Complaints:Books.HandedTo", texts.Of("Complaints", line.Outcome), body]
+        : line.Outcome == Contracts.CaseOutcome.None ? texts.Of("Complaints", line.State) : texts.Of("Complaints", line.Outcome);
+
+    public string Satisfaction(int? level) => level is { } given ? Level(given.ToString(CultureInfo.InvariantCulture)) : texts["Complaints:Books.NotRated"];
+
+    public string InTime(bool? inTime) => inTime is { } known ? texts[known ? "Complaints:Books.InTime" : "Complaints:Books.Late"] : texts["Complaints:Books.NotAnswered"];
+
+    /// <summary>The beginning of a text, in one line.</summary>
+    public static string Shorten(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= LongestMatter)
+        {
+            return line;
+        }
+
+        var end = char.IsHighSurrogate(line[LongestMatter - 1]) ? LongestMatter - 1 : LongestMatter;
+        return $"{line[..end]}…";
+    }
+
+    private string Part(string name, string value) => name switch
+    {
+        "level" => Level(value),
+        "resolved" or "inTime" or "complex" or "granted" or "forGood" => texts[$"Complaints:Books.Part.{name}.{value}"],
+        _ => texts[$"Complaints:Books.Part.{name}", value],
+    };
+
+    private string Level(string level) => texts[$"Complaints:Books.Level.{level}"];
+}
