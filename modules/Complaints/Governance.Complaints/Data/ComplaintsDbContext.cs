@@ -1,4 +1,5 @@
 using Governance.Complaints.Domain.Cases;
+using Governance.Complaints.Domain.Codes;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Domain.Files;
 using Governance.Complaints.Domain.Identity;
@@ -34,6 +35,8 @@ internal sealed class ComplaintsDbContext(DbContextOptions<ComplaintsDbContext> 
     public DbSet<Complainant> Complainants => Set<Complainant>();
 
     public DbSet<IdentityLook> Looks => Set<IdentityLook>();
+
+    public DbSet<CodeTries> CodeTries => Set<CodeTries>();
 
     public DbSet<CaseFile> Files => Set<CaseFile>();
 
