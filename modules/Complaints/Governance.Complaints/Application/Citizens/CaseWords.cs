@@ -19,4 +19,10 @@ internal sealed class CaseWords(ComplaintsDbContext db, IStringEncryptionService
                 encryption.Read(who.IdNumber, IdentityPurposes.IdNumber), encryption.Read(who.Email, IdentityPurposes.Email),
                 encryption.Read(who.WeChat, IdentityPurposes.WeChat), Redaction.NameOf(encryption.Read(who.Helper, IdentityPurposes.Helper)));
     }
+
+    /// <summary>A text of staff about a case without who complained.</summary>
+    public async Task<string?> WithoutAsync(string number, string? text, CancellationToken cancellationToken) =>
+        await db.Cases.Where(c => c.Number == number).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken) is { } caseId
+            ? (await OfAsync(caseId, cancellationToken)).Apply(text)
+            : text;
 }
