@@ -4,7 +4,6 @@ using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Domain.Ledger;
 using Governance.Kernel.Infrastructure.Localization;
-using Governance.Kernel.Timing;
 
 namespace Governance.Complaints.Pages.Citizens;
 
