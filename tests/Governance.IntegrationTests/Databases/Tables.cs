@@ -17,12 +17,20 @@ internal static class Tables
     /// <summary>A hash of all rows of each table, but of the logs that a mere visit or a refusal writes to: equal when nothing has changed.</summary>
     public static async Task<SortedDictionary<string, string>> HashAsync(GovernanceApp app)
     {
+        var rows = await ReadAsync(app);
+        return new SortedDictionary<string, string>(
+            rows.Where(table => !Logs.Contains(table.Key)).ToDictionary(table => table.Key, table => HashOf(table.Value)), StringComparer.Ordinal);
+    }
+
+    /// <summary>All rows of each table as text, bytes in hexadecimal, in an order of their own.</summary>
+    public static async Task<SortedDictionary<string, List<string>>> ReadAsync(GovernanceApp app)
+    {
         var token = TestContext.Current.CancellationToken;
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GovernanceMigrationsContext>();
-        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var tables = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         await db.Database.OpenConnectionAsync(token);
-        foreach (var table in db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct().Except(Logs))
+        foreach (var table in db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct())
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"SELECT * FROM {table}";
@@ -34,11 +42,14 @@ internal static class Tables
             }
 
             lines.Sort(StringComparer.Ordinal);
-            hashes[table] = $"{lines.Count} rows {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))}";
+            tables[table] = lines;
         }
 
-        return hashes;
+        return tables;
     }
+
+    private static string HashOf(List<string> lines) =>
+        $"{lines.Count} rows {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))}";
 
     private static string? TextOf(object value) =>
         value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture);

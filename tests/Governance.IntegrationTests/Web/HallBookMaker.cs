@@ -30,7 +30,18 @@ internal static class HallBookMaker
         using var manager = await program.AsAsync(RoleNames.HallManager, tenant);
         var closure = await CloseAsync(app, manager, tenant, mark);
         var (hash, fingerprint) = await ImportBodies.PreviewAsync(manager);
-        return book with { Closure = closure, ImportHash = hash, ImportFingerprint = fingerprint };
+        var number = await RegisterAsync(manager, tenant, mark);
+        return book with { Closure = closure, ImportHash = hash, ImportFingerprint = fingerprint, CaseNumber = number };
+    }
+
+    private static async Task<string> RegisterAsync(HttpClient manager, string tenant, string mark)
+    {
+        using var answer = await manager.PostAsJsonAsync(
+            "/api/v1/complaints",
+            new { hall = $"{tenant}-01", kind = "Suggestion", channel = "window", text = $"{mark}建议", complainant = new { name = "演示市民甲", phone = "13800001111" } },
+            Token);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>(Token)).GetProperty("number").GetString()!;
     }
 
     private static async Task<string> CloseAsync(GovernanceApp app, HttpClient manager, string tenant, string mark)

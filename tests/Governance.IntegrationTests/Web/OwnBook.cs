@@ -33,4 +33,7 @@ internal sealed record OwnBook
     public required string ImportHash { get; init; }
 
     public required string ImportFingerprint { get; init; }
+
+    /// <summary>The number of a case of somebody who said who he is.</summary>
+    public string CaseNumber { get; init; } = "";
 }

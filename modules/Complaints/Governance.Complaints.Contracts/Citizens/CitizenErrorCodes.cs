@@ -20,4 +20,7 @@ public static class CitizenErrorCodes
 
     /// <summary>Whoever complained said nothing of who he is.</summary>
     public const string Anonymous = "Complaints:Anonymous";
+
+    /// <summary>The form was sent faster than anybody can fill it in.</summary>
+    public const string FilledByProgram = "Complaints:FilledByProgram";
 }

@@ -1,5 +1,6 @@
 using Governance.Complaints.Application.Ledger;
 using Governance.Complaints.Domain.Cases;
+using Governance.Complaints.Domain.Codes;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Domain.Files;
 using Governance.Complaints.Domain.Identity;
@@ -38,6 +39,8 @@ internal sealed class ComplaintsDbContext(
     public DbSet<Complainant> Complainants => Set<Complainant>();
 
     public DbSet<IdentityLook> Looks => Set<IdentityLook>();
+
+    public DbSet<CodeTries> CodeTries => Set<CodeTries>();
 
     public DbSet<CaseFile> Files => Set<CaseFile>();
 

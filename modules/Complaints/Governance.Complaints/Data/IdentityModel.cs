@@ -1,4 +1,5 @@
 using Governance.Complaints.Domain;
+using Governance.Complaints.Domain.Codes;
 using Governance.Complaints.Domain.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,13 @@ internal static class IdentityModel
             b.Property(e => e.PhoneIndex).HasMaxLength(Lengths.Hash);
             b.HasIndex(e => e.CaseId).IsUnique();
             b.HasIndex(e => new { e.TenantId, e.PhoneIndex });
+        });
+        modelBuilder.Entity<CodeTries>(b =>
+        {
+            b.ToTable("complaints_code_tries");
+            b.HasKey(e => e.Number);
+            b.Property(e => e.Number).HasMaxLength(ComplaintsModel.CodeLength);
+            b.HasIndex(e => e.Since);
         });
         modelBuilder.Entity<IdentityLook>(b =>
         {

@@ -45,7 +45,7 @@ internal abstract class ComplaintsPage(Texts texts) : PageModel
         {
             var field = FieldOf(exception.Field);
             ModelState.AddModelError($"{InputName}.{field}", exception.Code == CaseErrorCodes.TextRequired
-                ? Texts[$"Complaints:Required.{field.Split('.')[^1]}"]
+                ? RequiredOf(field.Split('.')[^1], exception)
                 : Texts.Of(exception));
         }
         catch (BusinessException exception) when (exception is not EntityNotFoundException)
@@ -58,6 +58,13 @@ internal abstract class ComplaintsPage(Texts texts) : PageModel
         }
 
         return false;
+    }
+
+    // Where nothing better is known of a field, the general sentence does.
+    private string RequiredOf(string field, BusinessException exception)
+    {
+        var key = $"Complaints:Required.{field}";
+        return Texts[key] is var text && text != key ? text : Texts.Of(exception);
     }
 
     private static string FieldOf(string field) => $"{char.ToUpperInvariant(field[0])}{field[1..]}";

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Governance.Kernel.Infrastructure.Files;
 
-/// <summary>Reads the list of names at the end of a ZIP file. Nothing is unpacked, so a small file that unpacks to a huge
-/// one does no harm.</summary>
+/// <summary>Reads the list of names at the end of a ZIP file. Nothing is unpacked; a small file that says it unpacks to a huge
+/// one is not sound, because whoever opens it later does unpack it.</summary>
 internal static class ZipDirectory
 {
     private const uint EntrySignature = 0x02014B50;
@@ -12,6 +12,7 @@ internal static class ZipDirectory
     private const int EntryLength = 46;
     private const int LongestComment = ushort.MaxValue;
     private const int MostEntries = 5000;
+    private const long MostUnpacked = 200L * 1024 * 1024;
 
     private static ReadOnlySpan<byte> LocalSignature => [0x50, 0x4B, 0x03, 0x04];
 
@@ -42,6 +43,7 @@ internal static class ZipDirectory
     private static HashSet<string>? Names(ReadOnlySpan<byte> directory, int count)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var unpacked = 0L;
         for (var i = 0; i < count; i++)
         {
             if (directory.Length < EntryLength || BinaryPrimitives.ReadUInt32LittleEndian(directory) != EntrySignature)
@@ -53,7 +55,8 @@ internal static class ZipDirectory
             var extra = BinaryPrimitives.ReadUInt16LittleEndian(directory[30..]);
             var comment = BinaryPrimitives.ReadUInt16LittleEndian(directory[32..]);
             var length = EntryLength + name + extra + comment;
-            if (directory.Length < length)
+            unpacked += BinaryPrimitives.ReadUInt32LittleEndian(directory[24..]);
+            if (directory.Length < length || unpacked > MostUnpacked)
             {
                 return null;
             }

@@ -16,8 +16,8 @@ internal sealed class CaseCodes(IStringEncryptionService encryption)
     public CaseCode Of(Complaint complaint) => new(complaint.Number, SecretOf(complaint.Id));
 
     /// <summary>Whether a code is that of a case; takes equally long either way.</summary>
-    public bool Matches(Complaint complaint, CaseCode code) => CryptographicOperations.FixedTimeEquals(
-        Encoding.ASCII.GetBytes(SecretOf(complaint.Id)), Encoding.ASCII.GetBytes(code.Secret));
+    public bool Matches(Guid caseId, CaseCode code) => CryptographicOperations.FixedTimeEquals(
+        Encoding.ASCII.GetBytes(SecretOf(caseId)), Encoding.ASCII.GetBytes(code.Secret));
 
     private string SecretOf(Guid caseId) =>
         CodeAlphabet.From(Convert.FromHexString(encryption.BlindIndex(caseId.ToString("N"), Purpose)), CaseCode.SecretLength);

@@ -42,17 +42,9 @@ internal sealed class IdentityIntake(IStringEncryptionService encryption)
     /// <summary>The words about a matter without who says them: the unit complained about reads these words.</summary>
     public static string? Without(ComplainantRequest? said, string? text)
     {
-        if (said is null || text is null)
-        {
-            return text;
-        }
-
-        foreach (var part in new[] { said.Name, said.Phone, said.IdNumber, said.Email, said.WeChat }.Where(p => p?.Trim().Length > 1))
-        {
-            text = text.Replace(part!.Trim(), "〔已隐去〕", StringComparison.OrdinalIgnoreCase);
-        }
-
-        return text;
+        return said is null
+            ? text
+            : new Redaction(said.Name, said.Phone, said.IdNumber, said.Email, said.WeChat, Redaction.NameOf(said.Helper)).Apply(text);
     }
 
     private static string? PhoneOf(string? typed)

@@ -14,7 +14,7 @@ internal sealed partial class Complaint
     public void RateAnswer(CaseAct act, int level, string? text)
     {
         Require(CaseState.Answered, CaseState.Closed);
-        Rule.Check(new LevelIsOneOfFive(level), new AnswerIsNotRatedYet(Satisfaction));
+        Rule.Check(new ThereIsAnAnswer(AnsweredAt, Outcome), new LevelIsOneOfFive(level), new AnswerIsNotRatedYet(Satisfaction));
         Satisfaction = level;
         Note(act, CaseChange.SatisfactionGiven, LedgerDetail.Empty.With("level", level).With("text", Written.Optional("text", text, Lengths.Reason)));
         Count(act, new TallyCounts { Rated = 1, Satisfied = level >= 3 ? 1 : 0 });
@@ -24,6 +24,7 @@ internal sealed partial class Complaint
     public void Reopen(CaseAct act, CaseClock clock, string? reason)
     {
         Require(CaseState.Answered, CaseState.Closed);
+        Rule.Check(new ThereIsAnAnswer(AnsweredAt, Outcome));
         Rule.Check(
             new NotReopenedTooOften(Round, clock.Rules.MaxReopens),
             new ReopenInTime(clock.IsWithin(LocalTime.DayOf(AnsweredAt!.Value), clock.Rules.ReopenWithinDays, act.Today)));
