@@ -15,7 +15,7 @@ internal sealed record DueStanding(DateOnly On, bool IsOver, int WorkingDays, Du
     {
         var (due, today) = (LocalTime.DayOf(dueAt), LocalTime.DayOf(now));
         var over = dueAt < now;
-        var days = due == today ? 0 : clock.Calendar.CountWorkingDays(over ? due.AddDays(1) : today.AddDays(1), over ? today : due);
+        var days = Math.Abs(clock.Calendar.CountWorkingDays(today, due));
         return new DueStanding(due, over, days, CardOf(clock.Rules, over, days));
     }
 

@@ -66,7 +66,7 @@ internal sealed class NextSteps(CaseView view, Actor by, CaseRules rules, IReadO
 
     private bool HelpersWork => view.WorkOrders.Any(o => o.State == OpenOrder && !o.Leads);
 
-    private bool LeadIsOwn => by.IsOfTheHall || view.WorkOrders.Any(o => o is { State: OpenOrder, Leads: true } && o.DepartmentId == by.DepartmentId);
+    private bool LeadIsOwn => by.IsOfTheHall || (by.DepartmentId is { } department && view.HolderDepartmentId == department);
 
     private bool NoticeLasts =>
         view.Course.LastOrDefault(e => e.Change is CaseChange.PublicNoticeBegun or CaseChange.PublicNoticeEnded) is { Change: CaseChange.PublicNoticeBegun } begun
