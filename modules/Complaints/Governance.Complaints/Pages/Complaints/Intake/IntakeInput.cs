@@ -67,6 +67,10 @@ internal sealed class IntakeInput
 
     public string? Body { get; set; }
 
+    /// <summary>Whether something was typed that the sheet keeps folded away.</summary>
+    public bool HasMore =>
+        new[] { Wanted, Staff, Department, IdNumber, Email, WeChat, Helper }.Any(t => !string.IsNullOrEmpty(t)) || HappenedOn is not null;
+
     /// <exception cref="Kernel.Exceptions.InvalidInputException">Something that was named is not in the hall book.</exception>
     public RegisterCaseRequest ToRequest(IntakeBook book) => new(
         book.Hall.Code, Kind, Channel, Text, Wanted, Causes,
