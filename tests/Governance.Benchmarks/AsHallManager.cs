@@ -16,6 +16,9 @@ internal sealed class AsHallManager(IOptionsMonitor<AuthenticationSchemeOptions>
 {
     public const string Header = "X-Bench-Tenant";
 
+    /// <summary>Names the province: its administrator instead of a hall manager.</summary>
+    public const string Province = "-";
+
     private const string SchemeName = "Bench";
 
     public static void Configure(IServiceCollection services)
@@ -32,12 +35,13 @@ internal sealed class AsHallManager(IOptionsMonitor<AuthenticationSchemeOptions>
             return Task.FromResult(AuthenticateResult.NoResult());
         }
 
-        var identity = new ClaimsIdentity(
-        [
-            new(GovernanceClaims.DisplayName, "演示大厅负责人"),
-            new(ClaimTypes.Role, RoleNames.HallManager),
-            new(GovernanceClaims.TenantId, tenants.FindByCode(code)!.Id.ToString()),
-        ], SchemeName);
+        var identity = new ClaimsIdentity([new(GovernanceClaims.DisplayName, "演示人员")], SchemeName);
+        identity.AddClaim(new Claim(ClaimTypes.Role, code == Province ? RoleNames.ProvincialAdministrator : RoleNames.HallManager));
+        if (code != Province)
+        {
+            identity.AddClaim(new Claim(GovernanceClaims.TenantId, tenants.FindByCode(code)!.Id.ToString()));
+        }
+
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
     }
 }

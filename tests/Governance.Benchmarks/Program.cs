@@ -1,31 +1,37 @@
 using Governance.Benchmarks;
 using Governance.Kernel.Infrastructure.EntityFrameworkCore;
 
-// dotnet run -c Release --project tests/Governance.Benchmarks -- [--mariadb "Server=...;User=..."] [--out docs/benchmarks.md]
+// dotnet run -c Release --project tests/Governance.Benchmarks -- [--mariadb "Server=...;User=..."] [--cases 1000000] [--only cases] [--out docs/benchmarks.md]
 var options = args.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
 var table = new ResultTable();
 
+var cases = int.Parse(options.GetValueOrDefault("--cases", "1000000"), System.Globalization.CultureInfo.InvariantCulture);
+Func<ResultTable, DatabaseOptions, Task>[] parts = options.GetValueOrDefault("--only") == "cases"
+    ? [(t, d) => CasesBenchmark.RunAsync(t, d, cases)]
+    : [ReportBenchmark.RunAsync, HallsBenchmark.RunAsync, (t, d) => CasesBenchmark.RunAsync(t, d, cases)];
+
 using var folder = new TemporaryFolder();
-await StartBenchmark.RunAsync(table, folder.Path);
-await ReportBenchmark.RunAsync(table, new DatabaseOptions
+if (parts.Length > 1)
 {
-    Provider = DatabaseProvider.Sqlite,
-    ConnectionString = $"Data Source={Path.Combine(folder.Path, "bench.db")}",
-});
-await HallsBenchmark.RunAsync(table, new DatabaseOptions
+    await StartBenchmark.RunAsync(table, folder.Path);
+}
+
+for (var part = 0; part < parts.Length; part++)
 {
-    Provider = DatabaseProvider.Sqlite,
-    ConnectionString = $"Data Source={Path.Combine(folder.Path, "halls.db")}",
-});
+    await parts[part](table, new DatabaseOptions
+    {
+        Provider = DatabaseProvider.Sqlite,
+        ConnectionString = $"Data Source={Path.Combine(folder.Path, $"bench{part}.db")}",
+    });
+}
+
 if (options.TryGetValue("--mariadb", out var server))
 {
-    await using (var database = await MariaDbDatabase.CreateAsync(server))
+    foreach (var part in parts)
     {
-        await ReportBenchmark.RunAsync(table, database.Options);
+        await using var database = await MariaDbDatabase.CreateAsync(server);
+        await part(table, database.Options);
     }
-
-    await using var halls = await MariaDbDatabase.CreateAsync(server);
-    await HallsBenchmark.RunAsync(table, halls.Options);
 }
 
 var text = table.ToMarkdown();

@@ -13,6 +13,13 @@ internal sealed class Timings
 
     public double P95 => At(0.95);
 
+    public static Timings Of(IEnumerable<double> milliseconds)
+    {
+        var timings = new Timings();
+        timings._milliseconds.AddRange(milliseconds.Order());
+        return timings;
+    }
+
     public static async Task<Timings> OfAsync(int warmUp, int runs, Func<Task> work)
     {
         var timings = new Timings();

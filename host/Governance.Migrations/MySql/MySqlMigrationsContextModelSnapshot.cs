@@ -842,13 +842,21 @@ namespace Governance.Migrations.MySql
                         .HasColumnType("binary(16)");
 
                     b.Property<string>("Failure")
-                        .HasMaxLength(200)
-                        .HasColumnType("varchar(200)");
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("LeaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
 
                     b.Property<DateTime?>("NextTryAt")
                         .HasPrecision(6)
@@ -880,10 +888,10 @@ namespace Governance.Migrations.MySql
 
                     b.HasIndex("NextTryAt");
 
-                    b.HasIndex("TenantId", "State");
-
                     b.HasIndex("CaseId", "Kind", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "WrittenAt");
 
                     b.ToTable("complaints_messages", (string)null);
                 });
@@ -967,8 +975,12 @@ namespace Governance.Migrations.MySql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "OrderedAt");
+
                     b.HasIndex("CaseId", "Trigger", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "DepartmentId", "OrderedAt");
 
                     b.HasIndex("TenantId", "HallId", "OrderedAt");
 
@@ -1068,6 +1080,9 @@ namespace Governance.Migrations.MySql
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("binary(16)");

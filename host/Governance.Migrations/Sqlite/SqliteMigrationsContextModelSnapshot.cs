@@ -836,12 +836,20 @@ namespace Governance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Failure")
-                        .HasMaxLength(200)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("NextTryAt")
@@ -874,10 +882,10 @@ namespace Governance.Migrations.Sqlite
 
                     b.HasIndex("NextTryAt");
 
-                    b.HasIndex("TenantId", "State");
-
                     b.HasIndex("CaseId", "Kind", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "WrittenAt");
 
                     b.ToTable("complaints_messages", (string)null);
                 });
@@ -961,8 +969,12 @@ namespace Governance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "OrderedAt");
+
                     b.HasIndex("CaseId", "Trigger", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "DepartmentId", "OrderedAt");
 
                     b.HasIndex("TenantId", "HallId", "OrderedAt");
 
@@ -1062,6 +1074,9 @@ namespace Governance.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");

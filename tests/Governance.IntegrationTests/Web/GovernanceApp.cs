@@ -21,10 +21,12 @@ public sealed class GovernanceApp : IAsyncDisposable
     public static readonly DateTimeOffset Now = new(2026, 11, 23, 1, 0, 0, TimeSpan.Zero);
 
     private readonly TestDatabase _database;
+    private readonly bool _ownsDatabase;
 
-    private GovernanceApp(TestDatabase database, WebApplication app, FakeTimeProvider time)
+    private GovernanceApp(TestDatabase database, bool ownsDatabase, WebApplication app, FakeTimeProvider time)
     {
         _database = database;
+        _ownsDatabase = ownsDatabase;
         Application = app;
         Time = time;
     }
@@ -38,8 +40,8 @@ public sealed class GovernanceApp : IAsyncDisposable
     public static async Task<GovernanceApp> StartAsync(DatabaseKind kind, AppSettings? settings = null)
     {
         settings ??= new AppSettings();
-        var database = await TestDatabase.CreateAsync(kind);
-        var time = new FakeTimeProvider(Now);
+        var database = settings.Beside?._database ?? await TestDatabase.CreateAsync(kind);
+        var time = new FakeTimeProvider(settings.Now);
         var app = GovernanceHost.Build(
             [.. database.Arguments, "--Governance:Outbox:Dispatch=false", .. settings.Arguments],
             builder =>
@@ -52,7 +54,7 @@ public sealed class GovernanceApp : IAsyncDisposable
             });
         await app.PrepareAsync(settings.Simulate);
         await app.StartAsync();
-        return new GovernanceApp(database, app, time);
+        return new GovernanceApp(database, settings.Beside is null, app, time);
     }
 
     /// <summary>A new visitor: keeps cookies, does not follow redirects.</summary>
@@ -86,7 +88,10 @@ public sealed class GovernanceApp : IAsyncDisposable
     {
         await Application.StopAsync();
         await Application.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_ownsDatabase)
+        {
+            await _database.DisposeAsync();
+        }
     }
 }
 
@@ -96,6 +101,11 @@ public sealed record AppSettings
     public string[] Arguments { get; init; } = [];
 
     public bool Simulate { get; init; }
+
+    /// <summary>Another program, on whose database it works.</summary>
+    public GovernanceApp? Beside { get; init; }
+
+    public DateTimeOffset Now { get; init; } = GovernanceApp.Now;
 
     public Action<IServiceCollection>? Configure { get; init; }
 }

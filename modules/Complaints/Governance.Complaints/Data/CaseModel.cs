@@ -53,10 +53,12 @@ internal static class CaseModel
             b.ToTable("complaints_supervisions");
             b.Property(e => e.Id).ValueGeneratedNever();
             b.Property(e => e.Trigger).HasMaxLength(Lengths.Code);
-            // Long texts lie outside the row: a row of MySQL has 65,535 bytes.
-        b.Property(e => e.Text).HasMaxLength(Lengths.Reason);
+            b.Property(e => e.Text).HasMaxLength(Lengths.Reason);
             b.HasIndex(e => new { e.CaseId, e.Trigger, e.Ordinal }).IsUnique();
             b.HasIndex(e => new { e.TenantId, e.HallId, e.OrderedAt });
+            // The open ones of a tenant, and of a department, newest first.
+            b.HasIndex(e => new { e.TenantId, e.OrderedAt });
+            b.HasIndex(e => new { e.TenantId, e.DepartmentId, e.OrderedAt });
         });
     }
 

@@ -11,9 +11,13 @@ internal static class MessageModel
         {
             b.ToTable("complaints_messages");
             b.Property(e => e.Id).ValueGeneratedNever();
+            // A sender that lost its lease writes nothing.
+            b.Property(e => e.LeaseId).IsConcurrencyToken();
+            b.Ignore(e => e.Key);
             b.HasIndex(e => new { e.CaseId, e.Kind, e.Ordinal }).IsUnique();
             b.HasIndex(e => e.NextTryAt);
-            b.HasIndex(e => new { e.TenantId, e.State });
+            // How late sending is.
+            b.HasIndex(e => new { e.TenantId, e.State, e.WrittenAt });
         });
         modelBuilder.Entity<StaffNotice>(b =>
         {

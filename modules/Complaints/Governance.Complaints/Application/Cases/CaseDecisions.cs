@@ -9,16 +9,16 @@ namespace Governance.Complaints.Application.Cases;
 internal sealed class CaseDecisions(CaseDesk desk, ComplaintsDbContext db)
 {
     public Task<Complaint> FormOpinionAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.FormOpinion(act, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.FormOpinion(act, request.Text), cancellationToken);
 
     public Task<Complaint> ApproveExtensionAsync(string number, PlainRequest request, CancellationToken cancellationToken) =>
         desk.DoAsync(number, request.ToSheet(), (c, act, clock) => c.ApproveExtension(act, clock), cancellationToken);
 
     public Task<Complaint> RefuseExtensionAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.RefuseExtension(act, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.RefuseExtension(act, request.Text), cancellationToken);
 
     public Task<Complaint> EscalateAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, clock) => c.Escalate(act, clock, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, rules) => c.Escalate(act, rules, request.Text), cancellationToken);
 
     public Task<Complaint> SetComplexityAsync(string number, ComplexityRequest request, CancellationToken cancellationToken) => desk.DoAsync(
         number, request.ToSheet(), (c, act, clock) => c.SetComplexity(act, clock, request.Complex, request.Reason), cancellationToken);

@@ -7,6 +7,7 @@ using Governance.Halls.Contracts;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Timing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Application.Cases;
 
@@ -15,13 +16,13 @@ internal sealed class CaseHandling(
     CaseDesk desk, CaseStore store, ComplaintsDbContext db, IHallBookService book, CurrentActor actor, IGuidGenerator guids, TimeProvider time)
 {
     public Task<Complaint> AcceptAsync(string number, PlainRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.Accept(act), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.Accept(act), cancellationToken);
 
     public Task<Complaint> ResolveAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, clock) => c.ResolveOnTheSpot(act, clock, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, rules) => c.ResolveOnTheSpot(act, rules, request.Text), cancellationToken);
 
     public Task<Complaint> DeclareOutOfScopeAsync(string number, OutOfScopeRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.DeclareOutOfScope(act, request.Explanation, request.Body), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.DeclareOutOfScope(act, request.Explanation, request.Body), cancellationToken);
 
     public async Task<Complaint> AssignAsync(string number, AssignRequest request, CancellationToken cancellationToken)
     {
@@ -33,52 +34,52 @@ internal sealed class CaseHandling(
     public Task<Complaint> ReceivePapersAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
         desk.DoAsync(number, request.ToSheet(), (c, act, clock) => c.ReceivePapers(act, clock, request.Text), cancellationToken);
 
-    public Task<Complaint> AnswerAsync(string number, AnswerRequest request, CancellationToken cancellationToken) => desk.DoAsync(
+    public Task<Complaint> AnswerAsync(string number, AnswerRequest request, CancellationToken cancellationToken) => desk.DoByRulesAsync(
         number,
         request.ToSheet(),
-        (c, act, clock) =>
+        (c, act, rules) =>
         {
             if (request.Reached)
             {
-                c.GiveAnswer(act, clock, request.Channel ?? "", request.Text, request.Resolved);
+                c.GiveAnswer(act, rules, request.Channel ?? "", request.Text, request.Resolved);
             }
             else
             {
-                c.NoteAttempt(act, clock, request.Channel ?? "", request.Text);
+                c.NoteAttempt(act, rules, request.Channel ?? "", request.Text);
             }
         },
         cancellationToken);
 
     public Task<Complaint> RateAsync(string number, SatisfactionRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, clock) => c.RateAnswer(act, request.Level, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.RateAnswer(act, request.Level, request.Text), cancellationToken);
 
     public Task<Complaint> SupplementAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.Supplement(act, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.Supplement(act, request.Text), cancellationToken);
 
     public Task<Complaint> NoteCertificateAsync(string number, PlainRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.NoteCertificateIssued(act), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.NoteCertificateIssued(act), cancellationToken);
 
     public Task<Complaint> WithdrawAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.Withdraw(act, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.Withdraw(act, request.Text), cancellationToken);
 
     public Task<Complaint> CloseAsync(string number, PlainRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.Close(act), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.Close(act), cancellationToken);
 
     public Task<Complaint> ArchiveAsync(string number, PlainRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.Archive(act), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.Archive(act), cancellationToken);
 
     /// <summary>Links two cases; both ledgers say so.</summary>
     public async Task<Complaint> LinkAsync(string number, LinkRequest request, CancellationToken cancellationToken)
     {
-        var other = await store.LoadAsync(request.Number?.Trim().ToUpperInvariant() ?? "", cancellationToken);
         var by = await actor.GetAsync(cancellationToken);
-        return await desk.DoAsync(
+        return await desk.DoWithAsync(
             number,
             request.ToSheet(),
-            (c, act, _) =>
+            async (c, act, _) =>
             {
+                var other = await store.LoadAsync(request.Number?.Trim().ToUpperInvariant() ?? "", cancellationToken);
                 c.Link(act, other);
-                if (db.Links.Any(l => l.CaseId == c.Id && l.OtherId == other.Id))
+                if (await db.Links.AnyAsync(l => l.CaseId == c.Id && l.OtherId == other.Id, cancellationToken))
                 {
                     throw new BusinessException(CaseErrorCodes.LinkedTwice);
                 }

@@ -1,13 +1,16 @@
 using Governance.Complaints.Contracts;
+using Governance.Complaints.Application.Time;
+using Governance.Complaints.Application.Time.Messages;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
+using Governance.Complaints.Domain.Messages;
 using Governance.Kernel.Exceptions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Application.Cases;
 
 /// <summary>Loads cases whole and saves them with all that their verbs have written, in one save.</summary>
-internal sealed class CaseStore(ComplaintsDbContext db, CaseConsequences consequences)
+internal sealed class CaseStore(ComplaintsDbContext db, CaseConsequences consequences, SupervisionByRule supervision, MessageSignal signal)
 {
     /// <summary>A case of the current tenant, to be changed.</summary>
     /// <exception cref="EntityNotFoundException">There is none.</exception>
@@ -25,23 +28,26 @@ internal sealed class CaseStore(ComplaintsDbContext db, CaseConsequences consequ
     /// <summary>Adds what the verbs have written, and what follows from it.</summary>
     public void Write(Complaint complaint)
     {
-        var (entries, tallies) = complaint.TakeWritten();
-        db.AddRange(entries);
-        db.AddRange(tallies);
-        foreach (var entry in entries)
+        // What follows from an entry may write further ones.
+        for (var (entries, tallies) = complaint.TakeWritten(); entries.Count + tallies.Count > 0; (entries, tallies) = complaint.TakeWritten())
         {
-            consequences.Follow(complaint, entry);
+            db.AddRange(entries);
+            db.AddRange(tallies);
+            foreach (var entry in entries)
+            {
+                consequences.Follow(complaint, entry);
+                supervision.Follow(complaint, entry);
+            }
         }
     }
 
-    /// <summary>Saves the case.</summary>
-    /// <exception cref="BusinessException">Somebody else has changed it meanwhile (<see cref="CaseErrorCodes.ChangedMeanwhile"/>).</exception>
+    /// <summary>Saves the case and all that the verbs have written, in one go.</summary>
+    /// <exception cref="BusinessException">Somebody else has changed it meanwhile.</exception>
     public async Task SaveAsync(Complaint complaint, CancellationToken cancellationToken)
     {
-        Write(complaint);
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
+            await CommitAsync(complaint, cancellationToken);
         }
         catch (DbUpdateConcurrencyException exception)
         {
@@ -49,6 +55,19 @@ internal sealed class CaseStore(ComplaintsDbContext db, CaseConsequences consequ
         }
     }
 
+    /// <summary>As <see cref="SaveAsync"/>, for whoever tries again.</summary>
+    /// <exception cref="DbUpdateException">Somebody else has saved the case, or the same thing, meanwhile.</exception>
+    public async Task CommitAsync(Complaint complaint, CancellationToken cancellationToken)
+    {
+        Write(complaint);
+        await db.SaveChangesAsync(cancellationToken);
+        if (db.ChangeTracker.Entries<CaseMessage>().Any())
+        {
+            signal.Wake();
+        }
+    }
+
+    // One question instead of four: a case has a handful of each.
     private IQueryable<Complaint> Whole =>
-        db.Cases.Include(c => c.Deadlines).Include(c => c.WorkOrders).Include(c => c.Pauses).AsSplitQuery();
+        db.Cases.Include(c => c.Deadlines).Include(c => c.WorkOrders).Include(c => c.Pauses).AsSingleQuery();
 }

@@ -1,9 +1,9 @@
+using Governance.Complaints.Application.Time;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Deadlines;
-using Governance.Complaints.Domain.Supervision;
 using Governance.Kernel.Domain;
 
 namespace Governance.Complaints.Application.Cases;
@@ -12,10 +12,8 @@ namespace Governance.Complaints.Application.Cases;
 /// Lets time pass for a case: in the sweep, and before each verb, so that a card is given by the clock and not by who comes
 /// first. Each mark is a row under its key.
 /// </summary>
-internal sealed class DeadlinePassing(ComplaintsDbContext db, IGuidGenerator guids)
+internal sealed class DeadlinePassing(ComplaintsDbContext db, SupervisionByRule supervision, IGuidGenerator guids)
 {
-    private const string OverdueTrigger = "overdue";
-
     /// <returns>How many things have come.</returns>
     public int Pass(Complaint complaint, DateTime now, CaseRules rules)
     {
@@ -24,10 +22,9 @@ internal sealed class DeadlinePassing(ComplaintsDbContext db, IGuidGenerator gui
         foreach (var (deadline, mark) in passed)
         {
             db.Add(DeadlineMarking.Of(deadline, mark, now));
-            if (mark == DeadlineMark.Overdue && deadline.Stage == DeadlineStage.Answer && rules.SupervisionTriggers.Contains(OverdueTrigger))
+            if (mark == DeadlineMark.Overdue && deadline.Stage == DeadlineStage.Answer)
             {
-                var ordinal = complaint.Supervise(act, OverdueTrigger, null);
-                db.Add(SupervisionOrder.Give(act, complaint, OverdueTrigger, ordinal, null));
+                supervision.Order(complaint, act, SupervisionByRule.Overdue, rules);
             }
         }
 

@@ -7,13 +7,13 @@ namespace Governance.Complaints.Application.Cases;
 internal sealed class WorkOrderService(CaseDesk desk)
 {
     public Task<Complaint> ReturnAsync(string number, Guid order, TextRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.Return(act, order, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.Return(act, order, request.Text), cancellationToken);
 
     public Task<Complaint> ReportAsync(string number, Guid order, TextRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.ReportWork(act, order, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.ReportWork(act, order, request.Text), cancellationToken);
 
     public Task<Complaint> RequestPapersAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
-        desk.DoAsync(number, request.ToSheet(), (c, act, _) => c.RequestPapers(act, request.Text), cancellationToken);
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.RequestPapers(act, request.Text), cancellationToken);
 
     public Task<Complaint> BeginNoticeAsync(string number, PublicNoticeRequest request, CancellationToken cancellationToken) => desk.DoAsync(
         number, request.ToSheet(), (c, act, clock) => c.PauseForPublicNotice(act, clock, request.From, request.To, request.What), cancellationToken);

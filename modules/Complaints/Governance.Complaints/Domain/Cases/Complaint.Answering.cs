@@ -1,6 +1,5 @@
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Domain.Cases.Rules;
-using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Domain.Ledger;
 using Governance.Complaints.Domain.Tally;
 
@@ -10,10 +9,10 @@ namespace Governance.Complaints.Domain.Cases;
 internal sealed partial class Complaint
 {
     /// <summary>当场解决: answered while the citizen stands there.</summary>
-    public void ResolveOnTheSpot(CaseAct act, CaseClock clock, string? text)
+    public void ResolveOnTheSpot(CaseAct act, CaseRules rules, string? text)
     {
         Require(CaseState.Registered, CaseState.Accepted);
-        Rule.Check(new TenantResolvesOnTheSpot(clock.Rules.OnTheSpot));
+        Rule.Check(new TenantResolvesOnTheSpot(rules.OnTheSpot));
         TakeAnswer(act, Written.Needed("text", text), AnswerChannels.InPerson);
         Outcome = CaseOutcome.ResolvedOnTheSpot;
         Note(act, CaseChange.ResolvedOnTheSpot, LedgerDetail.Empty.With("text", Answer));
@@ -33,29 +32,29 @@ internal sealed partial class Complaint
     }
 
     /// <summary>提级: to the next step of the tenant's path, such as 局务会.</summary>
-    public void Escalate(CaseAct act, CaseClock clock, string? reason)
+    public void Escalate(CaseAct act, CaseRules rules, string? reason)
     {
         Require(CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
-        Rule.Check(new ThereIsAHigherStep(EscalationStep, clock.Rules.EscalationPath.Count));
+        Rule.Check(new ThereIsAHigherStep(EscalationStep, rules.EscalationPath.Count));
         var text = Written.Needed("reason", reason, Lengths.Reason);
         EscalationStep++;
         Note(act, CaseChange.Escalated, LedgerDetail.Empty
-            .With("to", clock.Rules.EscalationPath[EscalationStep].Name).With("step", EscalationStep).With("reason", text));
+            .With("to", rules.EscalationPath[EscalationStep].Name).With("step", EscalationStep).With("reason", text));
     }
 
     /// <summary>联系反映人，未联系上: noted; the clock runs on.</summary>
-    public void NoteAttempt(CaseAct act, CaseClock clock, string channel, string? note)
+    public void NoteAttempt(CaseAct act, CaseRules rules, string channel, string? note)
     {
         Require(CaseState.Registered, CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
-        Rule.Check(new TenantAnswersBy(clock.Rules, channel));
+        Rule.Check(new TenantAnswersBy(rules, channel));
         Note(act, CaseChange.AnswerAttempted, LedgerDetail.Empty.With("channel", channel).With("note", Written.Optional("note", note, Lengths.Reason)));
     }
 
     /// <summary>答复反映人. It ends the work order of the department that leads; the others must have ended theirs.</summary>
-    public void GiveAnswer(CaseAct act, CaseClock clock, string channel, string? text, bool resolved)
+    public void GiveAnswer(CaseAct act, CaseRules rules, string channel, string? text, bool resolved)
     {
         Require(CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
-        Rule.Check(new TenantAnswersBy(clock.Rules, channel), new NobodyIsAtWork(OpenOrders.Exists(o => !o.Leads)));
+        Rule.Check(new TenantAnswersBy(rules, channel), new NobodyIsAtWork(OpenOrders.Exists(o => !o.Leads)));
         var answer = Written.Needed("text", text);
         foreach (var order in OpenOrders)
         {

@@ -12,6 +12,8 @@ internal sealed partial class Complaint
 {
     private Deadline? AnswerDeadline => OpenDeadline(DeadlineStage.Answer);
 
+    private Deadline? RunningAnswer => AnswerDeadline is { State: DeadlineState.Running } running ? running : null;
+
     /// <summary>请补材料: the clock stands still until they are there.</summary>
     public void RequestPapers(CaseAct act, string? what)
     {
@@ -34,7 +36,8 @@ internal sealed partial class Complaint
     {
         Rule.Check(new ClockStandsStill(PausedFor, PauseKind.Papers));
         var text = Written.Optional("note", note, Lengths.Reason);
-        EndPause(act, PauseKind.Papers);
+        _pauses.Find(p => p is { Kind: PauseKind.Papers, EndedAt: null })!.End(act);
+        PausedFor = null;
         ReckonAnew(act, clock);
         Note(act, CaseChange.PapersReceived, Dues().With("note", text));
     }
@@ -55,8 +58,10 @@ internal sealed partial class Complaint
     /// <summary>公示提前结束: today is the last day that does not count.</summary>
     public void EndPublicNotice(CaseAct act, CaseClock clock)
     {
-        Rule.Check(new NoticeLasts(_pauses.Exists(p => p is { Kind: PauseKind.PublicNotice, EndedAt: null } && p.LastDay >= act.Today)));
-        EndPause(act, PauseKind.PublicNotice);
+        // One that has run out by itself was never ended.
+        var notice = _pauses.Find(p => p is { Kind: PauseKind.PublicNotice, EndedAt: null } && p.LastDay >= act.Today);
+        Rule.Check(new NoticeLasts(notice is not null));
+        notice!.End(act);
         ReckonAnew(act, clock);
         Note(act, CaseChange.PublicNoticeEnded, Dues());
     }
@@ -69,7 +74,7 @@ internal sealed partial class Complaint
             new ExtensionFits(days, RoomFor(clock.Rules)),
             new ExtensionIsTheFirst(Extended),
             new NoExtensionIsPending(ExtensionAsked),
-            new BeforeTheDueTime(act.At, AnswerDeadline?.DueAt));
+            new BeforeTheDueTime(act.At, RunningAnswer?.DueAt));
         ExtensionReason = Written.Needed("reason", reason, Lengths.Reason);
         ExtensionAsked = days;
         Note(act, CaseChange.ExtensionAsked, LedgerDetail.Empty.With("days", days).With("reason", ExtensionReason));
@@ -78,7 +83,7 @@ internal sealed partial class Complaint
     /// <summary>同意延期: also before the due time; the citizen is told why and until when.</summary>
     public void ApproveExtension(CaseAct act, CaseClock clock)
     {
-        Rule.Check(new ExtensionIsAsked(ExtensionAsked), new BeforeTheDueTime(act.At, AnswerDeadline?.DueAt));
+        Rule.Check(new ExtensionIsAsked(ExtensionAsked), new BeforeTheDueTime(act.At, RunningAnswer?.DueAt));
         var more = ExtensionAsked!.Value;
         var deadline = AnswerDeadline!;
         Extended = true;
@@ -165,15 +170,14 @@ internal sealed partial class Complaint
 
     private List<Pause> PausedDays() => [.. _pauses.Select(p => p.ToDays()).OfType<Pause>()];
 
-    private void EndPause(CaseAct act, PauseKind kind)
-    {
-        _pauses.Find(p => p.Kind == kind && p.EndedAt is null)!.End(act);
-        PausedFor = PausedFor == kind ? null : PausedFor;
-    }
-
-    // What is past its due time stays so: a later pause does not heal it.
+    // What is past its due time stays so: a later pause does not heal it. While papers are waited for, nothing can be reckoned.
     private void ReckonAnew(CaseAct act, CaseClock clock)
     {
+        if (PausedFor is not null)
+        {
+            return;
+        }
+
         var pauses = PausedDays();
         foreach (var deadline in _deadlines.Where(d => d.State == DeadlineState.Paused || (d.State == DeadlineState.Running && d.DueAt > act.At)))
         {

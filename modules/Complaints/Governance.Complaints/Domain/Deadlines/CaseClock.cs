@@ -13,12 +13,12 @@ internal sealed record CaseClock(CaseRules Rules, WorkingCalendar Calendar)
     public Reckoning Reckon(DateOnly start, int days, IReadOnlyList<Pause> pauses)
     {
         var due = Calendar.AddWorkingDays(start, days, pauses);
-        var yellow = YellowOf(due);
+        var yellow = YellowOf(due, pauses);
         return new Reckoning(
             due.Start, due.WorkingDays, due.Day, EndOf(due.Day), DayCodes.Write(due), due.CalendarVersion, Rules.Version, due.Provisional)
         {
-            RemindAt = yellow > start.AddDays(1) && Calendar.SubtractWorkingDays(yellow, 1).Day is var day && day > start ? LocalTime.StartOf(day) : null,
-            YellowAt = Rules.Cards ? LocalTime.StartOf(yellow) : null,
+            RemindAt = yellow is { } card ? ReminderOf(card, start, pauses) : null,
+            YellowAt = Rules.Cards && yellow is { } day ? LocalTime.StartOf(day) : null,
             RedAt = Rules.Cards ? LocalTime.StartOf(Calendar.AddWorkingDays(due.Day, Rules.RedAfter, pauses).Day) : null,
         };
     }
@@ -26,12 +26,21 @@ internal sealed record CaseClock(CaseRules Rules, WorkingCalendar Calendar)
     /// <summary>Whether so many working days after a day have not passed yet.</summary>
     public bool IsWithin(DateOnly start, int days, DateOnly today) => today <= Calendar.AddWorkingDays(start, days).Day;
 
-    // A card cannot be due on the day of receipt or before: of a limit of one day the yellow day is the due day itself.
-    private DateOnly YellowOf(DueDay due)
+    // A card cannot be due on the day of receipt or before: of a limit of one day the yellow day is the due day itself, of none
+    // there is none.
+    private DateOnly? YellowOf(DueDay due, IReadOnlyList<Pause> pauses)
     {
-        var yellow = Calendar.SubtractWorkingDays(due.Day, Rules.YellowBefore).Day;
-        return yellow > due.Start ? yellow : due.Days.FirstOrDefault(day => day.Counts)?.Day ?? due.Day;
+        if (due.Day == due.Start)
+        {
+            return null;
+        }
+
+        var yellow = Calendar.SubtractWorkingDays(due.Day, Rules.YellowBefore, pauses).Day;
+        return yellow > due.Start ? yellow : due.Days.First(day => day.Counts).Day;
     }
+
+    private DateTime? ReminderOf(DateOnly yellow, DateOnly start, IReadOnlyList<Pause> pauses) =>
+        Calendar.SubtractWorkingDays(yellow, 1, pauses).Day is var day && day > start ? LocalTime.StartOf(day) : null;
 
     private DateTime EndOf(DateOnly day) => LocalTime.StartOf(day) + Calendar.OfficeHours.Intervals[^1].To.ToTimeSpan();
 }

@@ -5,7 +5,7 @@ namespace Governance.Complaints.Domain.Deadlines;
 
 /// <summary>
 /// The days of a reckoning as one short text: a letter for each day in order, then the name of each holiday, closure or pause
-/// with the place of its first day. <c>WWDDHH|4春节</c> is a weekend, two working days and two days off.
+/// with the place of its first day. <c>WWDDHH|4:春节</c> is a weekend, two working days and two days off.
 /// </summary>
 internal static class DayCodes
 {
@@ -32,20 +32,20 @@ internal static class DayCodes
             letters.Append(Letters[day.Reason]);
             if (day.Name is not null && day.Name != last)
             {
-                names.Append('|').Append(i).Append(day.Name.Replace('|', '/'));
+                names.Append('|').Append(i).Append(':').Append(day.Name.Replace('|', '/'));
             }
 
             last = day.Name;
         }
 
         var text = letters.Append(names).ToString();
-        return text.Length <= Lengths.Days ? text : text[..Lengths.Days];
+        return Fitting(text);
     }
 
     public static IReadOnlyList<DayExplanation> Read(string text, DateOnly start)
     {
         var parts = text.Split('|');
-        var names = parts.Skip(1).Select(Named).ToDictionary(pair => pair.Place, pair => pair.Name);
+        var names = parts.Skip(1).Where(part => part.Contains(':', StringComparison.Ordinal)).Select(Named).ToDictionary(pair => pair.Place, pair => pair.Name);
         var days = new List<DayExplanation>();
         string? name = null;
         for (var i = 0; i < parts[0].Length; i++)
@@ -60,7 +60,11 @@ internal static class DayCodes
 
     private static (int Place, string Name) Named(string part)
     {
-        var digits = part.TakeWhile(char.IsAsciiDigit).Count();
-        return (int.Parse(part.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture), part[digits..]);
+        var colon = part.IndexOf(':', StringComparison.Ordinal);
+        return (int.Parse(part.AsSpan(0, colon), System.Globalization.CultureInfo.InvariantCulture), part[(colon + 1)..]);
     }
+
+    // A name may lose its end; half a character is not kept.
+    private static string Fitting(string text) =>
+        text.Length <= Lengths.Days ? text : text[..(char.IsHighSurrogate(text[Lengths.Days - 1]) ? Lengths.Days - 1 : Lengths.Days)];
 }

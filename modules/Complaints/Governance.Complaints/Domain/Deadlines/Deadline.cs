@@ -109,6 +109,9 @@ internal sealed class Deadline : Entity<Guid>, IMultiTenant
             Take(reckoning);
         }
 
+        // A pause after the due day moves the red card only.
+        (RemindAt, YellowAt, RedAt) = (reckoning.RemindAt, reckoning.YellowAt, reckoning.RedAt);
+
         NextAt = NextOf(Mark)?.At;
     }
 

@@ -20,6 +20,7 @@ internal sealed class CaseMessage : Entity<Guid>, IMultiTenant
 
     public MessageKind Kind { get; private set; }
 
+    /// <summary>The number of the ledger's entry that it tells of.</summary>
     public int Ordinal { get; private set; }
 
     public MessageState State { get; private set; }
@@ -35,8 +36,17 @@ internal sealed class CaseMessage : Entity<Guid>, IMultiTenant
     /// <summary>UTC.</summary>
     public DateTime? SentAt { get; private set; }
 
-    /// <summary>The code of what went wrong last.</summary>
-    public string? Failure { get; private set; }
+    /// <summary>What went wrong last; <c>null</c> once it is sent.</summary>
+    public MessageFailure? Failure { get; private set; }
+
+    /// <summary>The sender that has it in hand.</summary>
+    public Guid? LeaseId { get; private set; }
+
+    /// <summary>Until when nobody else takes it, UTC.</summary>
+    public DateTime? LeaseUntil { get; private set; }
+
+    /// <summary>The same for each attempt: whoever carries it drops a double by it.</summary>
+    public string Key => $"complaints/{CaseId:N}/{Kind}/{Ordinal}";
 
     public static CaseMessage Write(CaseAct act, Complaint complaint, MessageKind kind, int ordinal) => new()
     {
@@ -49,4 +59,36 @@ internal sealed class CaseMessage : Entity<Guid>, IMultiTenant
         WrittenAt = act.At,
         NextTryAt = act.At,
     };
+
+    /// <summary>Whoever carries it has taken it.</summary>
+    public void NoteSent(DateTime at)
+    {
+        Tries++;
+        (State, SentAt, Failure, NextTryAt) = (MessageState.Sent, at, null, null);
+        Release();
+    }
+
+    /// <summary>It can never be sent.</summary>
+    public void GiveUp(MessageFailure failure)
+    {
+        Tries++;
+        (State, Failure, NextTryAt) = (MessageState.Failed, failure, null);
+        Release();
+    }
+
+    /// <summary>It was not taken now: tried again later, and given up after a day.</summary>
+    public void PutOff(DateTime at, MessageFailure failure)
+    {
+        if (at - WrittenAt >= MessagePatience.Longest)
+        {
+            GiveUp(failure);
+            return;
+        }
+
+        Tries++;
+        (Failure, NextTryAt) = (failure, at + MessagePatience.After(Tries));
+        Release();
+    }
+
+    private void Release() => (LeaseId, LeaseUntil) = (null, null);
 }

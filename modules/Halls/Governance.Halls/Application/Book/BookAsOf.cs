@@ -81,7 +81,8 @@ internal sealed class BookAsOf(HallsDbContext db, BookHistory history)
         where TEntry : BookEntry<TState>
         where TState : notnull
     {
-        var past = await history.ReplacedSinceAsync<TState>([.. entries.Select(e => e.Id)], day, cancellationToken);
+        var since = entries.Where(e => e.ChangedFrom > day).Select(e => e.Id).ToList();
+        var past = since.Count == 0 ? new Dictionary<Guid, TState>() : await history.ReplacedSinceAsync<TState>(since, day, cancellationToken);
         return [.. entries.Select(e => past.TryGetValue(e.Id, out var state) ? within(state, e) : e.ToState())];
     }
 }

@@ -10,8 +10,18 @@ namespace Governance.Halls.Application.Opening;
 
 internal sealed class OpeningService(HallsDbContext db, HallCalendars calendars) : IHallOpeningService
 {
-    public async Task<WorkingCalendar> CalendarAsync(Guid hallId, CancellationToken cancellationToken) =>
-        await calendars.OfAsync(await HallAsync(hallId, cancellationToken), cancellationToken);
+    public async Task<WorkingCalendar> CalendarAsync(Guid hallId, CancellationToken cancellationToken)
+    {
+        var found = await db.Halls.AsNoTracking().Where(h => h.Id == hallId)
+            .Select(h => new
+            {
+                Hall = h,
+                Hours = db.Hours.FirstOrDefault(o => o.HallId == h.Id),
+                Closures = db.Closures.Where(c => c.HallId == h.Id).ToList(),
+            })
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new EntityNotFoundException("hall", hallId);
+        return calendars.Of(found.Hall, found.Hours, found.Closures);
+    }
 
     public async Task<HallOpening> AtAsync(Guid hallId, DateTime utc, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Governance.Complaints.Contracts;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Halls.Application.Public;
 
 /// <summary>What the screen in a hall shows: who leads today, and no citizen's data.</summary>
-internal sealed class PublicBoardReader(HallsDbContext db, PublicEntrance entrance, PublicWindows windows, IDutyService duty)
+internal sealed class PublicBoardReader(HallsDbContext db, PublicEntrance entrance, PublicWindows windows, IDutyService duty, ICaseFigures cases)
 {
     private const int MonthsAQuarter = 3;
 
@@ -17,11 +18,11 @@ internal sealed class PublicBoardReader(HallsDbContext db, PublicEntrance entran
     {
         var (hall, today) = (entered.Hall, entered.Today);
         var leader = await duty.LeaderAsync(hall.Id, today, cancellationToken);
-        var next = entered.Opening?.NextOpenDay is { } day ? await duty.LeaderAsync(hall.Id, day.Day, cancellationToken) : null;
         var hasPhoto = leader is not null && await db.Staff.AnyAsync(s => s.Id == leader.StaffId && s.PhotoHash != null, cancellationToken);
         var (attended, planned) = await QuarterAsync(hall.Id, today, cancellationToken);
         var at = await windows.ListAsync(hall.Id, today, cancellationToken);
-        return new PublicBoard(entered, leader, hasPhoto, next, attended, planned, ComplaintWindows.Among(at).FirstOrDefault());
+        return new PublicBoard(entered, leader, hasPhoto, attended, planned, ComplaintWindows.Among(at).FirstOrDefault(),
+            await cases.OfHallAsync(hall.Id, today, cancellationToken));
     }
 
     private async Task<(int Attended, int Planned)> QuarterAsync(Guid hallId, DateOnly today, CancellationToken cancellationToken)

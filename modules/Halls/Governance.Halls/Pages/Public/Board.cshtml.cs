@@ -44,14 +44,13 @@ internal sealed class BoardModel(PublicBoardReader boards, Texts texts) : PageMo
                 { Hours.Count: 0 } => texts["Halls:Public.BoardNotOpen"],
                 _ => texts.Hours(opening.Hours),
             });
-            var next = opening?.NextOpenDay?.Day;
-            yield return (texts["Halls:Public.BoardNext"], next is { } day ? texts.Day(day) : unknown);
+            yield return (texts["Halls:Public.BoardReceived"], texts["Halls:Public.BoardCases", Board.Cases.ReceivedToday]);
+            yield return (texts["Halls:Public.BoardAnswered"], texts["Halls:Public.BoardCases", Board.Cases.AnsweredToday]);
+            yield return (texts["Halls:Public.BoardInTime"], texts["Halls:Public.BoardOf", Board.Cases.InTimeThisMonth, Board.Cases.AnsweredThisMonth]);
+            yield return (texts["Halls:Public.BoardOverdue"], texts["Halls:Public.BoardCases", Board.Cases.OverdueNow]);
             yield return (texts["Halls:Public.BoardQuarter"], Board.Planned > 0
                 ? texts["Halls:Public.BoardDays", Board.Attended, Board.Planned]
                 : texts["Halls:Public.BoardNoFacts"]);
-            yield return (
-                texts[next == entered.Today.AddDays(1) ? "Halls:Public.BoardTomorrow" : "Halls:Public.BoardNextLeader"],
-                Board.NextLeader?.Name ?? texts["Halls:Public.BoardNotPlanned"]);
         }
     }
 

@@ -236,7 +236,9 @@ namespace Governance.Migrations.MySql
                     NextTryAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
                     Tries = table.Column<int>(type: "int", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
-                    Failure = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true, collation: "utf8mb4_bin")
+                    Failure = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: true, collation: "utf8mb4_bin"),
+                    LeaseId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -324,6 +326,7 @@ namespace Governance.Migrations.MySql
                     HallId = table.Column<Guid>(type: "binary(16)", nullable: false),
                     Kind = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_bin"),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Simulated = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     Counts_Answered = table.Column<int>(type: "int", nullable: false),
                     Counts_AnsweredInTime = table.Column<int>(type: "int", nullable: false),
                     Counts_Explained = table.Column<int>(type: "int", nullable: false),
@@ -609,9 +612,9 @@ namespace Governance.Migrations.MySql
                 column: "NextTryAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaints_messages_TenantId_State",
+                name: "IX_complaints_messages_TenantId_State_WrittenAt",
                 table: "complaints_messages",
-                columns: new[] { "TenantId", "State" });
+                columns: new[] { "TenantId", "State", "WrittenAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaints_notices_CaseId_Kind_Ordinal_AudienceId",
@@ -641,9 +644,19 @@ namespace Governance.Migrations.MySql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaints_supervisions_TenantId_DepartmentId_OrderedAt",
+                table: "complaints_supervisions",
+                columns: new[] { "TenantId", "DepartmentId", "OrderedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaints_supervisions_TenantId_HallId_OrderedAt",
                 table: "complaints_supervisions",
                 columns: new[] { "TenantId", "HallId", "OrderedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_supervisions_TenantId_OrderedAt",
+                table: "complaints_supervisions",
+                columns: new[] { "TenantId", "OrderedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaints_tallies_Span_From",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMigrationsContext))]
-    [Migration("20261123215117_Complaints")]
+    [Migration("20261123223431_Complaints")]
     partial class Complaints
     {
         /// <inheritdoc />
@@ -839,12 +839,20 @@ namespace Governance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Failure")
-                        .HasMaxLength(200)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("NextTryAt")
@@ -877,10 +885,10 @@ namespace Governance.Migrations.Sqlite
 
                     b.HasIndex("NextTryAt");
 
-                    b.HasIndex("TenantId", "State");
-
                     b.HasIndex("CaseId", "Kind", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "WrittenAt");
 
                     b.ToTable("complaints_messages", (string)null);
                 });
@@ -964,8 +972,12 @@ namespace Governance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "OrderedAt");
+
                     b.HasIndex("CaseId", "Trigger", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "DepartmentId", "OrderedAt");
 
                     b.HasIndex("TenantId", "HallId", "OrderedAt");
 
@@ -1065,6 +1077,9 @@ namespace Governance.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");

@@ -228,7 +228,9 @@ namespace Governance.Migrations.Sqlite
                     NextTryAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Failure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LeaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -312,6 +314,7 @@ namespace Governance.Migrations.Sqlite
                     HallId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Simulated = table.Column<bool>(type: "INTEGER", nullable: false),
                     Counts_Answered = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_AnsweredInTime = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Explained = table.Column<int>(type: "INTEGER", nullable: false),
@@ -592,9 +595,9 @@ namespace Governance.Migrations.Sqlite
                 column: "NextTryAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaints_messages_TenantId_State",
+                name: "IX_complaints_messages_TenantId_State_WrittenAt",
                 table: "complaints_messages",
-                columns: new[] { "TenantId", "State" });
+                columns: new[] { "TenantId", "State", "WrittenAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaints_notices_CaseId_Kind_Ordinal_AudienceId",
@@ -624,9 +627,19 @@ namespace Governance.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaints_supervisions_TenantId_DepartmentId_OrderedAt",
+                table: "complaints_supervisions",
+                columns: new[] { "TenantId", "DepartmentId", "OrderedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaints_supervisions_TenantId_HallId_OrderedAt",
                 table: "complaints_supervisions",
                 columns: new[] { "TenantId", "HallId", "OrderedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_supervisions_TenantId_OrderedAt",
+                table: "complaints_supervisions",
+                columns: new[] { "TenantId", "OrderedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaints_tallies_Span_From",
