@@ -78,7 +78,7 @@ internal sealed class NewModel(
         {
             case IntakeThen.Resolve:
                 var resolution = Written.Needed("resolution", Input.Resolution);
-                return (complaint, act, clock) => complaint.ResolveOnTheSpot(act, clock, resolution);
+                return (complaint, act, clock) => complaint.ResolveOnTheSpot(act, clock.Rules, resolution);
             case IntakeThen.OutOfScope:
                 var explanation = Written.Needed("explanation", Input.Explanation);
                 var body = Written.Needed("body", Input.Body, Domain.Lengths.Name);
