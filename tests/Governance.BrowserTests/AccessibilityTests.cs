@@ -37,7 +37,8 @@ public class AccessibilityTests(Stage stage)
             $"/halls/devices/{Device}", $"/halls/devices/{Device}/edit", $"/halls/devices/{Device}/retire",
             "/halls/370783-01/duty", "/halls/370783-01/duty/leaders", "/halls/370783-01/duty/leave", "/halls/370783-01/duty/plan", "/halls/370783-01/duty/today",
         ],
-        ["demo-duty-leader"] = ["/duty/mine", "/halls/370783-01/duty/swap"],
+        ["demo-duty-leader"] = ["/duty/mine", "/halls/370783-01/duty/swap", "/complaints/today"],
+        ["demo-window-clerk"] = ["/complaints", "/complaints/new"],
         ["demo-supervisor"] = ["/halls/370783-01/complaint-window/inspect"],
     };
 

@@ -17,10 +17,12 @@ internal sealed class ShellNavigation(IEnumerable<NavigationEntry> entries, IPer
         {
             if (await permissions.IsGrantedAsync(entry.Permission))
             {
-                links.Add(new ShellLink(texts[entry.TextKey], entry.Href, IsCurrent: path.StartsWithSegments(entry.Href)));
+                links.Add(new ShellLink(texts[entry.TextKey], entry.Href, IsCurrent: false));
             }
         }
 
-        Links = links;
+        // Of an entry and one that lies below it only the nearer one is where the reader is.
+        var current = links.Where(l => path.StartsWithSegments(l.Href)).MaxBy(l => l.Href.Length);
+        Links = [.. links.Select(l => l == current ? l with { IsCurrent = true } : l)];
     }
 }

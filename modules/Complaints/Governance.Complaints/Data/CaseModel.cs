@@ -87,6 +87,8 @@ internal static class CaseModel
         b.HasIndex(e => new { e.TenantId, e.HallId, e.DueAt });
         b.HasIndex(e => new { e.TenantId, e.DueAt });
         b.HasIndex(e => new { e.TenantId, e.HallId, e.PausedFor });
+        b.HasIndex(e => new { e.TenantId, e.PausedFor });
+        b.HasIndex(e => new { e.TenantId, e.State, e.RegisteredAt });
         b.HasIndex(e => new { e.TenantId, e.HallId, e.State, e.RegisteredAt });
         // The books, by the day of receipt; possible duplicates of the last days.
         b.HasIndex(e => new { e.TenantId, e.HallId, e.RegisteredAt });

@@ -67,7 +67,8 @@ internal abstract class ComplaintsPage(Texts texts) : PageModel
         return Texts[key] is var text && text != key ? text : Texts.Of(exception);
     }
 
-    private static string FieldOf(string field) => $"{char.ToUpperInvariant(field[0])}{field[1..]}";
+    /// <summary>The field of the form that a rule speaks of.</summary>
+    protected virtual string FieldOf(string field) => $"{char.ToUpperInvariant(field[0])}{field[1..]}";
 
     // The framework's own sentences are in English and speak of values; ours say what to do.
     private bool ReadEverything()

@@ -9,6 +9,9 @@ public interface IHallBookService
     /// <exception cref="EntityNotFoundException">The tenant has no such hall.</exception>
     Task<HallState> GetHallAsync(string code, DateOnly asOf, CancellationToken cancellationToken);
 
+    /// <summary>The halls of the current tenant as they stand now, in the order of their codes.</summary>
+    Task<IReadOnlyList<HallState>> HallsAsync(CancellationToken cancellationToken);
+
     /// <summary>The windows of a hall that were open on a day, in the order of zone and number.</summary>
     Task<IReadOnlyList<WindowState>> WindowsAsync(Guid hallId, DateOnly asOf, CancellationToken cancellationToken);
 
@@ -18,6 +21,10 @@ public interface IHallBookService
 
     /// <summary>Those who stood at a window on a day, in the order of their work numbers.</summary>
     Task<IReadOnlyList<StaffState>> StaffAtAsync(Guid windowId, DateOnly asOf, CancellationToken cancellationToken);
+
+    /// <summary>Those who belong to a hall and are at work on a day, at a window or not, in the order of their work numbers. Whoever
+    /// has left the hall since is not among them.</summary>
+    Task<IReadOnlyList<StaffState>> StaffOfAsync(Guid hallId, DateOnly asOf, CancellationToken cancellationToken);
 
     /// <summary>Somebody as he stood on a day, at work or not.</summary>
     /// <exception cref="EntityNotFoundException">The tenant has no such person.</exception>

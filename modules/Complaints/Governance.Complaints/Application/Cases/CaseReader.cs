@@ -17,17 +17,24 @@ internal sealed class CaseReader(ComplaintsDbContext db, CaseLookup lookup, Curr
             .FirstOrDefaultAsync(c => c.Number == number, cancellationToken) ?? throw new EntityNotFoundException("case", number);
         lookup.Require(complaint, await actor.GetAsync(cancellationToken));
         var course = await db.Ledger.AsNoTracking().Where(e => e.CaseId == complaint.Id).OrderBy(e => e.Number).ToListAsync(cancellationToken);
-        return ToView(complaint, course);
+        var links = await db.Links.Where(l => l.CaseId == complaint.Id)
+            .Join(db.Cases, l => l.OtherId, c => c.Id, (_, c) => c.Number).OrderBy(n => n).ToListAsync(cancellationToken);
+        return ToView(complaint, course, links);
     }
 
-    public static CaseView ToView(Complaint c, IReadOnlyList<LedgerEntry> course) => new(
+    public static CaseView ToView(Complaint c, IReadOnlyList<LedgerEntry> course, IReadOnlyList<string> links) => new(
         c.Number, c.LedgerNumber, c.HallCode, c.Kind, c.Channel, c.Text, c.Wanted, c.Causes, c.ItemName, c.WindowName, c.StaffName,
         c.AgainstDepartmentName, c.HappenedOn, c.OnBehalf, c.Complex, c.Shielded, c.AnswerBy, c.State, c.Outcome, c.Round, c.RegisteredAt,
         c.RegisteredBy, c.DueAt, c.PausedFor, c.Transfers, c.Returns, c.EscalationStep, c.Opinion, c.Answer, c.AnsweredBy, c.AnsweredAt,
         c.AnsweredInTime, c.HandedTo, c.Satisfaction, c.ClosedAt, c.ExtensionAsked, c.ExtensionReason, c.Files, c.Simulated,
         [.. c.Deadlines.OrderBy(d => d.Round).ThenBy(d => d.Stage).Select(ToView)],
         [.. c.WorkOrders.OrderBy(o => o.AssignedAt).ThenByDescending(o => o.Leads).Select(ToView)],
-        [.. course.Select(ToView)]);
+        [.. course.Select(ToView)],
+        c.HolderDepartmentId, HolderOf(c), c.HeldSince, c.Supervisions, links);
+
+    // Whoever has a case has a work order for it, which keeps the name.
+    private static string? HolderOf(Complaint c) =>
+        c.WorkOrders.Where(o => o.DepartmentId == c.HolderDepartmentId).OrderBy(o => o.AssignedAt).LastOrDefault()?.DepartmentName;
 
     private static DeadlineView ToView(Deadline d) => new(
         d.Id, d.Stage, d.Round, d.State, d.Mark, d.StartOn, d.WorkingDays, d.DueOn, d.DueAt, d.CalendarVersion, d.RulesVersion, d.Provisional,

@@ -1,3 +1,4 @@
+using Governance.Complaints.Application.Cases.Desk;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Complaints.Application.Cases;
@@ -14,6 +15,7 @@ internal static class CaseServices
         .AddScoped<CaseLookup>()
         .AddScoped<CaseDesk>()
         .AddScoped<CaseReader>()
+        .AddScoped<CaseDeskReader>()
         .AddScoped<CaseHandling>()
         .AddScoped<WorkOrderService>()
         .AddScoped<CaseDecisions>();

@@ -46,7 +46,12 @@ internal sealed record CaseView(
     bool Simulated,
     IReadOnlyList<DeadlineView> Deadlines,
     IReadOnlyList<WorkOrderView> WorkOrders,
-    IReadOnlyList<LedgerView> Course);
+    IReadOnlyList<LedgerView> Course,
+    Guid? HolderDepartmentId,
+    string? HolderName,
+    DateTime HeldSince,
+    int Supervisions,
+    IReadOnlyList<string> Links);
 
 /// <summary>A deadline, and every day that led to it.</summary>
 internal sealed record DeadlineView(

@@ -35,7 +35,13 @@ internal sealed class IntakeService(
     /// <summary>Registers a case; the same sheet sent again is answered as it was the first time.</summary>
     /// <exception cref="InvalidInputException">Something on the sheet cannot be.</exception>
     /// <exception cref="EntityNotFoundException">The tenant has no such hall.</exception>
-    public async Task<RegisteredCase> RegisterAsync(RegisterCaseRequest request, Actor by, CancellationToken cancellationToken)
+    public Task<RegisteredCase> RegisterAsync(RegisterCaseRequest request, Actor by, CancellationToken cancellationToken) =>
+        RegisterAsync(request, by, then: null, cancellationToken);
+
+    /// <summary>Registers a case and does the next thing to it in the same save, while the citizen stands there.</summary>
+    /// <exception cref="BusinessException">A rule says no to the next thing; then nothing is registered.</exception>
+    public async Task<RegisteredCase> RegisterAsync(
+        RegisterCaseRequest request, Actor by, Action<Complaint, CaseAct, CaseClock>? then, CancellationToken cancellationToken)
     {
         if (await FirstAsync(request.RequestId, cancellationToken) is { } first)
         {
@@ -52,7 +58,7 @@ internal sealed class IntakeService(
         {
             try
             {
-                return await SaveAsync(request, sheet with { Number = CodeAlphabet.Random(CaseCode.NumberLength) }, identity, new CaseAct(now, by, guids, request.RequestId), clock, cancellationToken);
+                return await SaveAsync(request, sheet with { Number = CodeAlphabet.Random(CaseCode.NumberLength) }, identity, new CaseAct(now, by, guids, request.RequestId), clock, then, cancellationToken);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {
@@ -66,8 +72,13 @@ internal sealed class IntakeService(
         }
     }
 
+    /// <summary>Whether a sheet has been registered already.</summary>
+    public async Task<bool> IsTakenAsync(Guid? requestId, CancellationToken cancellationToken) =>
+        requestId is { } id && await db.Ledger.AnyAsync(e => e.RequestId == id && e.Change == CaseChange.Registered, cancellationToken);
+
     private async Task<RegisteredCase> SaveAsync(
-        RegisterCaseRequest request, Registration sheet, SealedIdentity? identity, CaseAct act, CaseClock clock, CancellationToken cancellationToken)
+        RegisterCaseRequest request, Registration sheet, SealedIdentity? identity, CaseAct act, CaseClock clock, Action<Complaint, CaseAct, CaseClock>? then,
+        CancellationToken cancellationToken)
     {
         var complaint = Complaint.Register(act, sheet, clock);
         db.Add(complaint);
@@ -85,6 +96,7 @@ internal sealed class IntakeService(
             store.Write(other);
         }
 
+        then?.Invoke(complaint, act, clock);
         await store.SaveAsync(complaint, cancellationToken);
         return ToRegistered(complaint);
     }

@@ -23,12 +23,8 @@ internal sealed partial class Complaint
     {
         Require(CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
         Rule.Check(new NobodyIsAtWork(OpenOrders.Exists(o => !o.Leads)));
+        // The department that leads keeps its work order: it does what the opinion says, and answers.
         Opinion = Written.Needed("text", text);
-        foreach (var order in OpenOrders)
-        {
-            Finish(act, order, Opinion);
-        }
-
         MeetOpinion(act);
         State = CaseState.OpinionFormed;
         SetDue();

@@ -14,6 +14,9 @@ internal sealed class HallBookService(HallsDbContext db, BookAsOf book, HallHist
         return await hallHistory.AsOfAsync(hall.ToState(), asOf, cancellationToken);
     }
 
+    public async Task<IReadOnlyList<HallState>> HallsAsync(CancellationToken cancellationToken) =>
+        [.. (await db.Halls.AsNoTracking().OrderBy(h => h.Code).ToListAsync(cancellationToken)).Select(h => h.ToState())];
+
     public async Task<IReadOnlyList<WindowState>> WindowsAsync(Guid hallId, DateOnly asOf, CancellationToken cancellationToken) =>
         [.. (await book.WindowsAsync(hallId, asOf, cancellationToken)).Where(w => asOf >= w.From && (w.To is null || asOf <= w.To))];
 
@@ -26,6 +29,14 @@ internal sealed class HallBookService(HallsDbContext db, BookAsOf book, HallHist
 
     public Task<IReadOnlyList<StaffState>> StaffAtAsync(Guid windowId, DateOnly asOf, CancellationToken cancellationToken) =>
         book.StaffAtAsync([windowId], asOf, cancellationToken);
+
+    public async Task<IReadOnlyList<StaffState>> StaffOfAsync(Guid hallId, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var staff = await db.Staff.AsNoTracking()
+            .Where(s => s.HallId == hallId && s.From <= asOf && (s.To == null || s.To >= asOf)).ToListAsync(cancellationToken);
+        return [.. (await book.StaffAsync(staff, asOf, cancellationToken))
+            .Where(s => s.HallId == hallId).OrderBy(s => NumberOrder.Of(s.WorkNumber), StringComparer.Ordinal)];
+    }
 
     public async Task<StaffState> GetStaffAsync(Guid staffId, DateOnly asOf, CancellationToken cancellationToken)
     {

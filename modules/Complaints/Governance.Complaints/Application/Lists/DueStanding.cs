@@ -1,0 +1,36 @@
+using Governance.Complaints.Domain;
+using Governance.Complaints.Domain.Deadlines;
+using Governance.Kernel.Timing;
+
+namespace Governance.Complaints.Application.Lists;
+
+/// <summary>How a due time stands now.</summary>
+/// <param name="On">The due day.</param>
+/// <param name="IsOver">Whether the due time has passed.</param>
+/// <param name="WorkingDays">Working days that are left, or by which it is over; 0 on the due day itself.</param>
+/// <param name="Card">The card that this is, by the tenant's rule.</param>
+internal sealed record DueStanding(DateOnly On, bool IsOver, int WorkingDays, DueCard Card)
+{
+    public static DueStanding Of(CaseClock clock, DateTime dueAt, DateTime now)
+    {
+        var (due, today) = (LocalTime.DayOf(dueAt), LocalTime.DayOf(now));
+        var over = dueAt < now;
+        var days = Math.Abs(clock.Calendar.CountWorkingDays(today, due));
+        return new DueStanding(due, over, days, CardOf(clock.Rules, over, days));
+    }
+
+    private static DueCard CardOf(CaseRules rules, bool over, int days) => over switch
+    {
+        true => rules.Cards && days >= rules.RedAfter ? DueCard.Red : DueCard.Overdue,
+        false => rules.Cards && days <= rules.YellowBefore ? DueCard.Yellow : DueCard.None,
+    };
+}
+
+/// <summary>A card, or what comes before it.</summary>
+internal enum DueCard
+{
+    None,
+    Yellow,
+    Overdue,
+    Red,
+}

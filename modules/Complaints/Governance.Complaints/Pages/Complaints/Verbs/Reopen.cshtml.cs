@@ -1,0 +1,14 @@
+using Governance.Complaints.Application.Cases;
+using Governance.Complaints.Application.Cases.Desk;
+using Governance.Complaints.Contracts;
+using Governance.Kernel.Infrastructure.Localization;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Governance.Complaints.Pages.Complaints.Verbs;
+
+[Authorize(Policy = ComplaintPermissions.Decide)]
+internal sealed class ReopenModel(CaseDecisions decisions, VerbForms forms, Texts texts) : CaseVerbPage(CaseVerb.Reopen, forms, texts)
+{
+    protected override Task DoAsync(CancellationToken cancellationToken) =>
+        decisions.ReopenAsync(Number, Input.ToText(), cancellationToken);
+}

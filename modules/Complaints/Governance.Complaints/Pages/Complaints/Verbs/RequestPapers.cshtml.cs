@@ -1,0 +1,14 @@
+using Governance.Complaints.Application.Cases;
+using Governance.Complaints.Application.Cases.Desk;
+using Governance.Complaints.Contracts;
+using Governance.Kernel.Infrastructure.Localization;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Governance.Complaints.Pages.Complaints.Verbs;
+
+[Authorize(Policy = ComplaintPermissions.Work)]
+internal sealed class RequestPapersModel(WorkOrderService orders, VerbForms forms, Texts texts) : CaseVerbPage(CaseVerb.RequestPapers, forms, texts)
+{
+    protected override Task DoAsync(CancellationToken cancellationToken) =>
+        orders.RequestPapersAsync(Number, Input.ToText(), cancellationToken);
+}
