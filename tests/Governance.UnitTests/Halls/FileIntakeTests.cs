@@ -3,6 +3,7 @@ using System.Text;
 using Governance.Halls.Application.Files;
 using Governance.Halls.Application.Requests;
 using Governance.Halls.Contracts;
+using Governance.Kernel.Infrastructure.Files;
 using Shouldly;
 using Xunit;
 

@@ -2,7 +2,7 @@ using Governance.Halls.Contracts;
 using Governance.Halls.Domain;
 using Governance.Halls.Domain.Duty;
 using Governance.Halls.Domain.Duty.Rules;
-using Governance.Halls.Domain.Rules;
+using Governance.Kernel.Domain.Rules;
 using Governance.Kernel.Exceptions;
 using Shouldly;
 using Xunit;

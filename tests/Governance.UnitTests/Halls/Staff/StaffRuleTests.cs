@@ -1,8 +1,8 @@
 using Governance.Halls.Contracts;
 using Governance.Halls.Domain;
 using Governance.Halls.Domain.Book;
-using Governance.Halls.Domain.Rules;
 using Governance.Halls.Domain.Staff.Rules;
+using Governance.Kernel.Domain.Rules;
 using Shouldly;
 using Xunit;
 
