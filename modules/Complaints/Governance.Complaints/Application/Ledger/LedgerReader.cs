@@ -32,7 +32,7 @@ internal sealed class LedgerReader(ComplaintsDbContext db, BookWords words)
         var ids = shown.Select(e => e.CaseId).Distinct().ToList();
         var numbers = await db.Cases.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancellationToken);
         return new LedgerLines(
-            [.. shown.Select(e => new LedgerLine(
+            [.. shown.OrderBy(e => e.At).ThenBy(e => e.Number).Select(e => new LedgerLine(
                 e.Id, e.At, numbers.GetValueOrDefault(e.CaseId) ?? "", e.Number, e.Change, words.By(e), e.Hash, e.SealNumber, e.Simulated))],
             page.Count > count ? shown[^1].Id : null);
     }

@@ -86,6 +86,11 @@ internal sealed class LedgerSealing(
             // Under "repeatable read" InnoDB would lock the gap in which writers put new entries.
             await transactions.RunAsync<ComplaintsDbContext>(IsolationLevel.ReadCommitted, async (_, db, token) =>
             {
+                if (await db.Seals.AnyAsync(s => s.Number == next.Seal.Number, token))
+                {
+                    throw new SealedMeanwhileException();
+                }
+
                 db.Add(next.Seal);
                 await db.SaveChangesAsync(token);
                 var marked = await db.Ledger.Where(e => next.Entries.Contains(e.Id) && e.SealNumber == null)

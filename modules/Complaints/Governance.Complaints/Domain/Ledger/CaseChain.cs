@@ -22,7 +22,7 @@ internal sealed record CaseChain(string Number, LedgerHead Head, CaseFacts Facts
 
             if (entry.Number != before.Number + 1)
             {
-                return Flaw(LedgerFlawKind.EntryMissing, entry) with { EntryNumber = before.Number + 1 };
+                return new LedgerFlaw(LedgerFlawKind.EntryMissing, null, Number, before.Number + 1);
             }
 
             if (entry.PreviousHash != before.Hash)
@@ -35,7 +35,7 @@ internal sealed record CaseChain(string Number, LedgerHead Head, CaseFacts Facts
 
         if (before != Head)
         {
-            return new LedgerFlaw(LedgerFlawKind.CaseEndsElsewhere, Entries.LastOrDefault()?.SealNumber, Number, Math.Max(Head.Number, before.Number));
+            return new LedgerFlaw(LedgerFlawKind.CaseEndsElsewhere, null, Number, Math.Max(Head.Number, before.Number));
         }
 
         return CaseFacts.Of(Entries) == Facts ? null : new LedgerFlaw(LedgerFlawKind.CaseAltered, null, Number, Head.Number);

@@ -45,7 +45,8 @@ internal sealed class RecordBook(ComplaintsDbContext db, IDutyService duty, Book
             leaders[day] = (await duty.LeaderAsync(hall.Id, day, cancellationToken))?.Name;
         }
 
-        return [.. entries.Select(e => ToLine(e, numbers.GetValueOrDefault(e.CaseId) ?? "", leaders[e.On]))];
+        // Ids of the same millisecond say nothing of the order.
+        return [.. entries.OrderBy(e => e.At).ThenBy(e => e.Number).Select(e => ToLine(e, numbers.GetValueOrDefault(e.CaseId) ?? "", leaders[e.On]))];
     }
 
     private RecordLine ToLine(LedgerEntry entry, string number, string? leader)
