@@ -26,9 +26,9 @@ internal sealed class TicketCheck(ComplaintsDbContext db, CaseCodes codes, IData
             throw new BusinessException(CitizenErrorCodes.TooManyTries);
         }
 
-        if (codes.Matches(found?.CaseId ?? Guid.Empty, code) && found is { } entered)
+        if (codes.Matches(found?.CaseId ?? Guid.Empty, code) && found is var (caseId, tenantId))
         {
-            return entered with { Code = code };
+            return new EnteredCase(caseId, tenantId, code);
         }
 
         await CountAsync(code.Number, since, cancellationToken);
@@ -36,10 +36,11 @@ internal sealed class TicketCheck(ComplaintsDbContext db, CaseCodes codes, IData
     }
 
     // Which tenant it is is what the number tells: the one look over all of them.
-    private async Task<EnteredCase?> FindAsync(string number, CancellationToken cancellationToken)
+    private async Task<(Guid CaseId, Guid? TenantId)?> FindAsync(string number, CancellationToken cancellationToken)
     {
         using var _ = tenantFilter.Disable();
-        return await db.Cases.Where(c => c.Number == number).Select(c => new EnteredCase(c.Id, c.TenantId, default)).FirstOrDefaultAsync(cancellationToken);
+        var found = await db.Cases.Where(c => c.Number == number).Select(c => new { c.Id, c.TenantId }).FirstOrDefaultAsync(cancellationToken);
+        return found is null ? null : (found.Id, found.TenantId);
     }
 
     private async Task CountAsync(string number, DateTime since, CancellationToken cancellationToken)
