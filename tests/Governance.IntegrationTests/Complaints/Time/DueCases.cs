@@ -4,7 +4,6 @@ using Governance.Complaints.Contracts;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Codes;
-using Governance.Complaints.Domain.Deadlines;
 using Governance.Halls.Contracts;
 using Governance.IntegrationTests.Web;
 using Governance.Kernel.Domain;
