@@ -59,12 +59,12 @@ public sealed class NoticeTests(ComplaintsOnSqlite fixture) : IClassFixture<Comp
     public async Task Nothing_typed_into_the_addresses_breaks_them()
     {
         var hall = await ComplaintsHall.MakeAsync(fixture.App, "370725");
-        foreach (var query in new[] { "take=-1", "take=999999", $"after={Guid.Empty}", "after=" })
+        foreach (var query in new[] { "take=-1", "take=999999", $"after={Guid.Empty}" })
         {
             (await hall.Clerk.GetAsync($"{Api}?{query}", Token)).StatusCode.ShouldBe(HttpStatusCode.OK, query);
         }
 
-        foreach (var query in new[] { "take=x", "after=x", "take=99999999999" })
+        foreach (var query in new[] { "take=x", "after=x", "after=", "take=99999999999" })
         {
             (await hall.Clerk.GetAsync($"{Api}?{query}", Token)).StatusCode.ShouldBe(HttpStatusCode.BadRequest, query);
         }
