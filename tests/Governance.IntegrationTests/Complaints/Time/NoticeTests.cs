@@ -39,6 +39,7 @@ public sealed class NoticeTests(ComplaintsOnSqlite fixture) : IClassFixture<Comp
         var numbers = new List<string>();
         for (var i = 0; i < 3; i++)
         {
+            fixture.App.Time.Advance(TimeSpan.FromMinutes(1));
             numbers.Add(await AssignedAsync(hall));
             var order = (await hall.GetAsync(numbers[i])).GetProperty("workOrders")[0].GetProperty("id").GetGuid();
             await hall.DoAsync(hall.Handler, numbers[i], $"work-orders/{order}/return", new { text = "不属本部门。" });
@@ -81,6 +82,7 @@ public sealed class NoticeTests(ComplaintsOnSqlite fixture) : IClassFixture<Comp
         await hall.DoAsync(hall.Clerk, number, "satisfaction", new { level = 2, text = "没改。" });
 
         (await TriggersAsync(hall.Clerk, number)).ShouldBe(["dissatisfied"]);
+        fixture.App.Time.Advance(TimeSpan.FromMinutes(1));
         await hall.DoAsync(hall.Leader, number, "reopen", new { text = "反映人说没改。" });
         await hall.DoAsync(hall.Clerk, number, "answer", new { channel = "in-person", text = "这次改了。" });
         await hall.DoAsync(hall.Clerk, number, "satisfaction", new { level = 1 });
