@@ -29,7 +29,7 @@ public abstract class SweepTests(ComplaintsFixture fixture, DatabaseKind kind)
     [Fact]
     public async Task Of_six_hundred_deadlines_of_twenty_tenants_none_is_missed_and_none_doubled_after_weeks_of_sleep()
     {
-        var cases = await PlantAsync(tenants: 20, each: 15);
+        var cases = await PlantAsync(tenants: 20, each: 30);
         cases.Sum(c => c.Deadlines.Count).ShouldBeGreaterThanOrEqualTo(600);
         App.Time.Advance(ThreeWeeks + ThreeWeeks);
 
