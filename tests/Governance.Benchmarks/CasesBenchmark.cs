@@ -66,7 +66,7 @@ internal static class CasesBenchmark
         var number = await RegisterAsync(client, place, calls);
         await CallAsync(client, place, $"/api/v1/complaints/{number}/assign", new { lead = place.Department, instruction = "请核实。" }, calls);
         await CallAsync(client, place, $"/api/v1/complaints/{number}/answer", new { channel = "in-person", text = "演示：已经办好。" }, calls);
-        await CallAsync(client, place, $"/api/v1/complaints/{number}/close", new { }, calls);
+        await CallAsync(client, place, $"/api/v1/complaints/{number}/close", new { revision = (long?)null }, calls);
     }
 
     private static async Task<string> RegisterAsync(HttpClient client, StoredPlace place, ICollection<double> calls)

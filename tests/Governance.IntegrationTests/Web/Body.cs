@@ -28,8 +28,10 @@ internal enum Holds
 /// <param name="Fields">What its fields hold, those that it leaves out too.</param>
 /// <param name="EmptyObjectIsValid">Whether all fields may be left out.</param>
 /// <param name="Account">The caller's account, where it matters who he is.</param>
+/// <param name="OrRefused">Whether the thing may stand where a rule refuses even a sound body: other tests send it where it does not.</param>
 internal sealed record Body(
-    string Address, string Path, string Role, string? Tenant, string Valid, IReadOnlyDictionary<string, Holds> Fields, bool EmptyObjectIsValid = false, Guid? Account = null)
+    string Address, string Path, string Role, string? Tenant, string Valid, IReadOnlyDictionary<string, Holds> Fields, bool EmptyObjectIsValid = false, Guid? Account = null,
+    bool OrRefused = false)
 {
     private const int Long = 1024 * 1024;
 

@@ -18,6 +18,8 @@ internal static class RouteSamples
         "swap" => book.Swap,
         "day" => "2026-12-01",
         "subject" => "windows",
+        "number" => book.CaseNumber,
+        "order" or "file" => book.Item,
         "secret" => new string('0', 64),
         _ => null,
     };

@@ -21,6 +21,8 @@ public abstract class SharedProgram : IAsyncDisposable
 
     protected SharedProgram(DatabaseKind kind) => _app = new(() => GovernanceApp.StartAsync(kind, new AppSettings
     {
+        // All of them ask from one address.
+        Arguments = ["--Governance:Public:CitizenRequestsPerMinute=100000"],
         Configure = services =>
         {
             TestSignIn.ConfigureWithRealGrants(services);

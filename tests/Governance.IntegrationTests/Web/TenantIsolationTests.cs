@@ -23,8 +23,8 @@ public abstract partial class TenantIsolationTests(SharedProgram program)
     // The province's own demands: everybody who may read a report may read what it is measured by.
     private const string ProvinceWide = "/catalogue";
 
-    // What hangs in the hall for everybody to read, and a calendar whose address is its key.
-    private static readonly string[] Public = ["/h/", "/api/v1/public/", "/calendar/"];
+    // What hangs in the hall for everybody to read, a calendar whose address is its key, and a case whose code is one.
+    private static readonly string[] Public = ["/h/", "/t/", "/api/v1/public/", "/calendar/"];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -107,7 +107,7 @@ public abstract partial class TenantIsolationTests(SharedProgram program)
     {
         var name when RouteSamples.Of(name, foreign.Book) is { } known => known,
         "code" when address.Route.StartsWith("/mandate/{code", StringComparison.Ordinal) || address.Route.Contains("/units/", StringComparison.Ordinal) => ForeignCounty,
-        "code" => $"{ForeignCounty}-01",
+        "code" or "hall" => $"{ForeignCounty}-01",
         "mechanism" => "no-veto",
         "deed" => "disable",
         "id" when address.Route.Contains("users", StringComparison.Ordinal) => foreign.User,

@@ -3,6 +3,8 @@ namespace Governance.Kernel.Infrastructure.Files;
 /// <summary>Tells by the bytes what a file is; never by its name or by what the sender says.</summary>
 public static class FileSniffer
 {
+    private const long MostUnpacked = 200L * 1024 * 1024;
+
     /// <summary>What the bytes are, or <c>null</c> for anything that is not taken.</summary>
     public static FileKind? Sniff(ReadOnlySpan<byte> content)
     {
@@ -28,6 +30,10 @@ public static class FileSniffer
 
         return OfficeKind(ZipDirectory.Read(content));
     }
+
+    /// <summary>Whether a packed file says that it unpacks to more than a sound document does: whoever opens it later unpacks it.</summary>
+    public static bool UnpacksToTooMuch(ReadOnlySpan<byte> content) =>
+        ZipDirectory.Read(content, out var unpacked) is not null && unpacked > MostUnpacked;
 
     // A document with macros is a program.
     private static FileKind? OfficeKind(IReadOnlySet<string>? names)

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Governance.Kernel.Infrastructure.Files;
 
-/// <summary>Reads the list of names at the end of a ZIP file. Nothing is unpacked; a small file that says it unpacks to a huge
-/// one is not sound, because whoever opens it later does unpack it.</summary>
+/// <summary>Reads the list of names at the end of a ZIP file. Nothing is unpacked, so a small file that unpacks to a huge
+/// one does no harm here.</summary>
 internal static class ZipDirectory
 {
     private const uint EntrySignature = 0x02014B50;
@@ -12,15 +12,18 @@ internal static class ZipDirectory
     private const int EntryLength = 46;
     private const int LongestComment = ushort.MaxValue;
     private const int MostEntries = 5000;
-    private const long MostUnpacked = 200L * 1024 * 1024;
 
     private static ReadOnlySpan<byte> LocalSignature => [0x50, 0x4B, 0x03, 0x04];
 
     private static ReadOnlySpan<byte> EndSignature => [0x50, 0x4B, 0x05, 0x06];
 
     /// <summary>The names, or <c>null</c> where the content is no sound ZIP file.</summary>
-    public static IReadOnlySet<string>? Read(ReadOnlySpan<byte> content)
+    public static IReadOnlySet<string>? Read(ReadOnlySpan<byte> content) => Read(content, out _);
+
+    /// <summary>The names, and the bytes that the file says it unpacks to.</summary>
+    public static IReadOnlySet<string>? Read(ReadOnlySpan<byte> content, out long unpacked)
     {
+        unpacked = 0;
         // It must begin as a ZIP file too: one that hides behind another kind's beginning is not taken.
         if (content.Length < EndLength || !content.StartsWith(LocalSignature))
         {
@@ -37,13 +40,13 @@ internal static class ZipDirectory
         var record = content[(tail + end)..];
         var count = BinaryPrimitives.ReadUInt16LittleEndian(record[10..]);
         var start = BinaryPrimitives.ReadUInt32LittleEndian(record[16..]);
-        return count > MostEntries || start > content.Length ? null : Names(content[(int)start..], count);
+        return count > MostEntries || start > content.Length ? null : Names(content[(int)start..], count, out unpacked);
     }
 
-    private static HashSet<string>? Names(ReadOnlySpan<byte> directory, int count)
+    private static HashSet<string>? Names(ReadOnlySpan<byte> directory, int count, out long unpacked)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var unpacked = 0L;
+        unpacked = 0;
         for (var i = 0; i < count; i++)
         {
             if (directory.Length < EntryLength || BinaryPrimitives.ReadUInt32LittleEndian(directory) != EntrySignature)
@@ -56,7 +59,7 @@ internal static class ZipDirectory
             var comment = BinaryPrimitives.ReadUInt16LittleEndian(directory[32..]);
             var length = EntryLength + name + extra + comment;
             unpacked += BinaryPrimitives.ReadUInt32LittleEndian(directory[24..]);
-            if (directory.Length < length || unpacked > MostUnpacked)
+            if (directory.Length < length)
             {
                 return null;
             }

@@ -46,7 +46,11 @@ public abstract class PlantedNameTests(DatabaseKind kind) : IAsyncLifetime
         var hall = await ComplaintsHall.MakeAsync(_app, Tenant);
         var registered = await hall.RegisterAsync(new
         {
-            text = PlantedPerson.In("材料交了三遍。"), wanted = PlantedPerson.In("一次说清。"), item = hall.Item, onBehalf = true, answerBy = "email",
+            text = PlantedPerson.In("材料交了三遍。"),
+            wanted = PlantedPerson.In("一次说清。"),
+            item = hall.Item,
+            onBehalf = true,
+            answerBy = "email",
             complainant = PlantedPerson.Said,
         });
         var number = CitizenClient.NumberOf(registered);
@@ -114,9 +118,15 @@ public abstract class PlantedNameTests(DatabaseKind kind) : IAsyncLifetime
     {
         var people = new Dictionary<string, HttpClient>
         {
-            ["clerk"] = hall.Clerk, ["leader"] = hall.Leader, ["handler"] = hall.Handler, ["other handler"] = hall.OtherHandler, ["manager"] = hall.Manager,
-            ["city"] = Visitor(RoleNames.CityOffice, "370700"), ["province"] = Visitor(RoleNames.ProvincialAdministrator, null),
-            ["auditor"] = Visitor(RoleNames.Auditor, Tenant), ["anybody"] = _app.NewVisitor(),
+            ["clerk"] = hall.Clerk,
+            ["leader"] = hall.Leader,
+            ["handler"] = hall.Handler,
+            ["other handler"] = hall.OtherHandler,
+            ["manager"] = hall.Manager,
+            ["city"] = Visitor(RoleNames.CityOffice, "370700"),
+            ["province"] = Visitor(RoleNames.ProvincialAdministrator, null),
+            ["auditor"] = Visitor(RoleNames.Auditor, Tenant),
+            ["anybody"] = _app.NewVisitor(),
         };
         string[] addresses =
         [

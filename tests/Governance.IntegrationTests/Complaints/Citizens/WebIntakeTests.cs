@@ -23,8 +23,12 @@ public abstract class WebIntakeTests(ComplaintsFixture fixture)
         var path = $"/h/{hall.Hall}/complain?from=qr";
         var sheet = new Dictionary<string, string>
         {
-            ["Input.Kind"] = "CannotGetItDone", ["Input.Text"] = "演示市民甲：第三次来还缺材料。", ["Input.Item"] = hall.Item.ToString(),
-            ["Input.Complainant.Name"] = "演示市民甲", ["Input.Complainant.Phone"] = "13800001111", ["Input.AnswerBy"] = "phone",
+            ["Input.Kind"] = "CannotGetItDone",
+            ["Input.Text"] = "演示市民甲：第三次来还缺材料。",
+            ["Input.Item"] = hall.Item.ToString(),
+            ["Input.Complainant.Name"] = "演示市民甲",
+            ["Input.Complainant.Phone"] = "13800001111",
+            ["Input.AnswerBy"] = "phone",
         };
 
         var page = await citizen.GetPageAsync(path);

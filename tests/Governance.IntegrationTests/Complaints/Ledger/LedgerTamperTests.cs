@@ -20,10 +20,24 @@ public abstract class LedgerTamperTests(DatabaseKind kind)
     // A value that is another one, for each column of an entry.
     private static readonly Dictionary<string, string> OtherValues = new()
     {
-        ["Id"] = "HallId", ["TenantId"] = "HallId", ["CaseId"] = "HallId", ["HallId"] = "CaseId", ["Number"] = "9", ["Change"] = "'Archived'",
-        ["At"] = "'2020-01-01 00:00:00'", ["On"] = "'2020-01-01'", ["ActorKind"] = "'Program'", ["ActorAccountId"] = "CaseId", ["ActorName"] = "'演示员乙'",
-        ["ActorDepartmentId"] = "CaseId", ["Detail"] = "'x'", ["RequestId"] = "CaseId", ["Simulated"] = "1 - Simulated", ["PreviousHash"] = "Hash",
-        ["Hash"] = "PreviousHash", ["SealNumber"] = "SealNumber + 1",
+        ["Id"] = "HallId",
+        ["TenantId"] = "HallId",
+        ["CaseId"] = "HallId",
+        ["HallId"] = "CaseId",
+        ["Number"] = "9",
+        ["Change"] = "'Archived'",
+        ["At"] = "'2020-01-01 00:00:00'",
+        ["On"] = "'2020-01-01'",
+        ["ActorKind"] = "'Program'",
+        ["ActorAccountId"] = "CaseId",
+        ["ActorName"] = "'演示员乙'",
+        ["ActorDepartmentId"] = "CaseId",
+        ["Detail"] = "'x'",
+        ["RequestId"] = "CaseId",
+        ["Simulated"] = "1 - Simulated",
+        ["PreviousHash"] = "Hash",
+        ["Hash"] = "PreviousHash",
+        ["SealNumber"] = "SealNumber + 1",
     };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -12,7 +12,7 @@ public sealed class CaseTitleTests
     [InlineData("材料交了三遍。第二次来又说缺一张证明，上次没有讲。", "材料交了三遍")]
     [InlineData("房子过户，税务、登记、水电三个窗口都要身份证和合同复印件，交了三遍。", "房子过户，税务、登记…")]
     [InlineData("一\n二\n三", "一 二 三")]
-    [InlineData("没有任何停顿的一句很长很长很长很长很长很长的话", "没有任何停顿的一句很长很长很长很长很长…")]
+    [InlineData("没有任何停顿的一句很长很长很长很长很长很长的话", "没有任何停顿的一句很长很长很长很长很长很…")]
     public void A_title_ends_where_a_sentence_pauses(string text, string title) => CaseTitle.Of(text).ShouldBe(title);
 
     [Fact]

@@ -44,7 +44,7 @@ public class PassingTests
         Marks(paused, "2026-12-20", 9).ShouldBeEmpty();
 
         var answered = Registered();
-        answered.GiveAnswer(TimedCase.At("2026-11-24"), TimedCase.Clock(), "in-person", "已改。", resolved: true);
+        answered.GiveAnswer(TimedCase.At("2026-11-24"), TimedCase.Clock().Rules, "in-person", "已改。", resolved: true);
         Marks(answered, "2026-12-20", 9).ShouldBeEmpty();
     }
 

@@ -25,12 +25,11 @@ internal sealed class CaseHandling(
     public Task<Complaint> DeclareOutOfScopeAsync(string number, OutOfScopeRequest request, CancellationToken cancellationToken) =>
         desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.DeclareOutOfScope(act, request.Explanation, request.Body), cancellationToken);
 
-    public async Task<Complaint> AssignAsync(string number, AssignRequest request, CancellationToken cancellationToken)
-    {
-        var to = await AssigneesAsync(request, cancellationToken);
-        return await desk.DoAsync(
-            number, request.ToSheet(), (c, act, clock) => c.Assign(act, clock, to, request.Instruction), cancellationToken);
-    }
+    public Task<Complaint> AssignAsync(string number, AssignRequest request, CancellationToken cancellationToken) => desk.DoWithAsync(
+        number,
+        request.ToSheet(),
+        async (c, act, clock) => c.Assign(act, clock, await AssigneesAsync(request, cancellationToken), request.Instruction),
+        cancellationToken);
 
     public Task<Complaint> ReceivePapersAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
         desk.DoAsync(number, request.ToSheet(), (c, act, clock) => c.ReceivePapers(act, clock, request.Text), cancellationToken);

@@ -1,6 +1,6 @@
-using Governance.Complaints.Contracts;
 using Governance.Complaints.Application.Time;
 using Governance.Complaints.Application.Time.Messages;
+using Governance.Complaints.Contracts;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Messages;

@@ -22,17 +22,17 @@ internal sealed class CitizenEntrance(TicketCheck tickets, IHallBookService book
 
     /// <summary>Works in the tenant of a hall.</summary>
     /// <exception cref="EntityNotFoundException">There is no such hall, or it belongs to no city or county.</exception>
-    public async Task EnterHallAsync(string code, Func<HallState, Task> work, CancellationToken cancellationToken)
+    public async Task EnterHallAsync(string? code, Func<HallState, Task> work, CancellationToken cancellationToken)
     {
-        var unit = code.Split('-')[0];
-        if (units.Find(unit) is null || units.TenantIdOf(unit) is not { } tenant)
+        var unit = code?.Split('-')[0];
+        if (unit is null || units.Find(unit) is null || units.TenantIdOf(unit) is not { } tenant)
         {
-            throw new EntityNotFoundException("hall", code);
+            throw new EntityNotFoundException("hall", code ?? "");
         }
 
         using (currentTenant.Change(tenant))
         {
-            await work(await book.GetHallAsync(code, time.Today(), cancellationToken));
+            await work(await book.GetHallAsync(code!, time.Today(), cancellationToken));
         }
     }
 }

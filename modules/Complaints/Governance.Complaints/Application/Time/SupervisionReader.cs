@@ -37,7 +37,14 @@ internal sealed class SupervisionReader(ComplaintsDbContext db, CurrentActor act
             .OrderByDescending(x => x.Order.OrderedAt).ThenByDescending(x => x.Order.Id).Take(most)
             .Select(x => new
             {
-                x.Order.Id, x.Case.Number, x.Order.Trigger, x.Order.Text, x.Order.OrderedAt, x.Order.DepartmentId, x.Case.State, x.Case.DueAt,
+                x.Order.Id,
+                x.Case.Number,
+                x.Order.Trigger,
+                x.Order.Text,
+                x.Order.OrderedAt,
+                x.Order.DepartmentId,
+                x.Case.State,
+                x.Case.DueAt,
             })
             .ToListAsync(cancellationToken);
         var names = open.Count == 0 ? [] : (await book.DepartmentsAsync(time.Today(), cancellationToken)).ToDictionary(d => d.Id, d => d.Name);

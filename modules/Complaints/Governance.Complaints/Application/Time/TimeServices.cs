@@ -25,7 +25,7 @@ internal static class TimeServices
             .AddScoped<TimeLateness>()
             .AddScoped<NoticeAudience>()
             .AddScoped<NoticeBoard>()
-            .AddSingleton(new NavigationEntry("Complaints:Notices.Nav", "/complaints/notices", ComplaintPermissions.View, Order: 330))
+            .AddSingleton(new NavigationEntry("Complaints:Notices.Nav", "/complaints/notices", ComplaintPermissions.Work, Order: 330))
             .AddComplaintMessages();
     }
 

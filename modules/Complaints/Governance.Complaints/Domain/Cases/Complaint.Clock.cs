@@ -47,6 +47,7 @@ internal sealed partial class Complaint
     {
         Require(CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
         Rule.Check(
+            new DayIsInRange("from", from), new DayIsInRange("to", to),
             new TenantPausesForPublicNotice(clock.Rules.PausesForPublicNotice), new ClockRuns(PausedFor),
             new NoticeDaysFit(from, to, act.Today), new PauseBeforeTheDueTime(act.At, AnswerDeadline?.DueAt));
         var text = Written.Needed("what", what, Lengths.Reason);

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Governance.Complaints.Application.Cases.Requests;
 
 /// <summary>Something is done that needs no words.</summary>
+/// <param name="Revision">The revision of the case that the caller knows; another one now is refused. <c>null</c> where he does not mind.</param>
 /// <param name="RequestId">The call's own id; the same one is taken once.</param>
-/// <param name="Revision">The revision of the case that the caller knows; another one now is refused.</param>
-internal sealed record PlainRequest(Guid? RequestId = null, long? Revision = null)
+internal sealed record PlainRequest([property: JsonRequired] long? Revision, Guid? RequestId = null)
 {
     public Sheet ToSheet() => new(RequestId, Revision);
 }
@@ -12,7 +14,7 @@ internal sealed record PlainRequest(Guid? RequestId = null, long? Revision = nul
 /// <param name="Text">The words.</param>
 /// <param name="RequestId">The call's own id.</param>
 /// <param name="Revision">The revision that the caller knows.</param>
-internal sealed record TextRequest(string? Text, Guid? RequestId = null, long? Revision = null)
+internal sealed record TextRequest([property: JsonRequired] string? Text, Guid? RequestId = null, long? Revision = null)
 {
     public Sheet ToSheet() => new(RequestId, Revision);
 }

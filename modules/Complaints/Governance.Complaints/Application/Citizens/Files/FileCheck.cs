@@ -24,6 +24,11 @@ internal static class FileCheck
             throw TooLarge();
         }
 
+        if (FileSniffer.UnpacksToTooMuch(content))
+        {
+            throw Refused(IntakeErrorCodes.FileTypeUnknown);
+        }
+
         var kind = FileSniffer.Sniff(content) ?? throw Refused(IntakeErrorCodes.FileTypeUnknown);
         var name = FileNames.MakeSafe(file.Name ?? "");
         // Telephones send photos without an ending.

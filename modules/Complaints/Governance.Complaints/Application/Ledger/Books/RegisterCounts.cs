@@ -14,7 +14,11 @@ internal sealed class RegisterCounts(ComplaintsDbContext db, Texts texts)
         var groups = await AcceptanceRegister.CasesOf(db, hall, month).GroupBy(c => new { c.Outcome, c.State })
             .Select(g => new
             {
-                g.Key.Outcome, g.Key.State, Cases = g.Count(), Rated = g.Count(c => c.Satisfaction != null), Satisfied = g.Count(c => c.Satisfaction >= 3),
+                g.Key.Outcome,
+                g.Key.State,
+                Cases = g.Count(),
+                Rated = g.Count(c => c.Satisfaction != null),
+                Satisfied = g.Count(c => c.Satisfaction >= 3),
             })
             .ToListAsync(cancellationToken);
         int Of(params ReadOnlySpan<CaseOutcome> outcomes)

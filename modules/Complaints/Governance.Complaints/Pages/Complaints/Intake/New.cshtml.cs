@@ -52,7 +52,7 @@ internal sealed class NewModel(
 
         TempData["Done"] = Texts["Complaints:Intake.Done", registered.Number, Texts.Day(registered.DueOn)];
         TempData["DraftDone"] = Input.RequestId?.ToString();
-        return Redirect($"/complaints/{registered.Number}");
+        return Redirect($"/complaints/{registered.Number}/receipt");
     }
 
     protected override string FieldOf(string field) => base.FieldOf(field.Split('.')[^1]);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Complaints.Pages.Complaints.Time;
 
-[Authorize(Policy = ComplaintPermissions.View)]
+[Authorize(Policy = ComplaintPermissions.Work)]
 internal sealed class NoticesModel(NoticeBoard board, TimeLateness lateness, TimeProvider time, Texts texts) : ComplaintsPage(texts)
 {
     [BindProperty(SupportsGet = true)]

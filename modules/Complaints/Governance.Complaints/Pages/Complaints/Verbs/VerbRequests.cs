@@ -5,7 +5,7 @@ namespace Governance.Complaints.Pages.Complaints.Verbs;
 /// <summary>The requests that the forms make.</summary>
 internal static class VerbRequests
 {
-    public static PlainRequest ToPlain(this VerbInput input) => new(input.RequestId, input.Revision);
+    public static PlainRequest ToPlain(this VerbInput input) => new(input.Revision, input.RequestId);
 
     public static TextRequest ToText(this VerbInput input) => new(input.Text, input.RequestId, input.Revision);
 
