@@ -15,6 +15,6 @@ internal static class CitizensBodies
             new Dictionary<string, Holds> { ["purpose"] = Holds.RequiredText }),
         new("POST /api/v1/complaints/{number}/files", $"/api/v1/complaints/{own.CaseNumber}/files", RoleNames.HallManager, Tenant,
             """{"file":{"name":"a.pdf","content":"JVBERi0xLjcKJSVFT0Y="}}""",
-            new Dictionary<string, Holds> { ["file"] = Holds.File, ["revision"] = Holds.OptionalNumber }),
+            new Dictionary<string, Holds> { ["file"] = Holds.File }),
     ];
 }

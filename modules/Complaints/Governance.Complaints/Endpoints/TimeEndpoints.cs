@@ -19,9 +19,11 @@ internal static class TimeEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapPost("/notices/{notice:guid}/seen", SeeAsync).WithName("SeeCaseNotice")
             .WithSummary("Note that a notice was seen; again changes nothing")
+            .RequireAuthorization(ComplaintPermissions.Work)
             .ProducesProblem(StatusCodes.Status404NotFound);
         group.MapPost("/notices/seen", SeeAllAsync).WithName("SeeAllCaseNotices")
-            .WithSummary("Note that all notices of the own hall or department were seen");
+            .WithSummary("Note that all notices of the own hall or department were seen")
+            .RequireAuthorization(ComplaintPermissions.Work);
         group.MapGet("/supervisions", SupervisionsAsync).WithName("ListSupervisions")
             .WithSummary("Supervision orders whose cases are not closed after them, newest first; go on after the last one")
             .ProducesProblem(StatusCodes.Status400BadRequest);
