@@ -93,7 +93,7 @@ public abstract class FollowTests(ComplaintsFixture fixture)
         var citizen = fixture.App.NewVisitor();
 
         await CitizenClient.SendAsync(citizen, $"{path}/add", new() { ["Input.Text"] = "我是演示市民甲，又去了一次。" });
-        (await CitizenClient.RefusedAsync(citizen, $"{path}/add", new())).ShouldContain("请填写");
+        (await CitizenClient.RefusedAsync(citizen, $"{path}/add", new())).ShouldContain("请写上内容");
         (await CitizenClient.RefusedAsync(citizen, $"{path}/rate", new() { ["Input.Level"] = "1" })).ShouldContain("现在不能这样办");
         await hall.DoAsync(hall.Clerk, number, "accept", new { });
         await hall.DoAsync(hall.Clerk, number, "answer", new { channel = "in-person", text = "请演示市民甲放心，已经改了。" });
@@ -105,7 +105,7 @@ public abstract class FollowTests(ComplaintsFixture fixture)
         var filed = await hall.GetAsync(number);
         filed.GetProperty("round").GetInt32().ShouldBe(1);
         filed.GetProperty("course").EnumerateArray().Select(e => $"{e.GetProperty("by")} {e.GetProperty("change")}")
-            .ShouldBe(["Staff Registered", "Citizen Supplemented", "Staff Accepted", "Staff Answered", "Citizen SatisfactionGiven", "Citizen Reopened"]);
+            .ShouldBe(["Staff Registered", "Citizen Supplemented", "Staff Accepted", "Staff Answered", "Citizen SatisfactionGiven", "Program SupervisionOrdered", "Citizen Reopened"]);
         filed.ToString().ShouldNotContain("演示市民甲");
     }
 

@@ -104,7 +104,7 @@ public abstract class WebIntakeTests(ComplaintsFixture fixture)
         }
 
         var links = (await hall.Clerk.GetPageAsync($"/complaints/{number}/files")).QuerySelectorAll("a[href^='/complaints/files/']").ToList();
-        links.Select(a => a.TextContent).ShouldBe(["IMG.jpg", "a.pdf"]);
+        links.Select(a => a.TextContent).ShouldBe(["IMG.jpg", "a.pdf"], ignoreOrder: true);
         using var photo = await hall.Clerk.GetAsync(links[0].GetAttribute("href"), Token);
         photo.Content.Headers.ContentType!.MediaType.ShouldBe("image/jpeg");
         photo.Content.Headers.ContentDisposition.ShouldBeNull();

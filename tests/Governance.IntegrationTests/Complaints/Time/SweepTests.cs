@@ -162,7 +162,7 @@ public abstract class SweepTests(ComplaintsFixture fixture, DatabaseKind kind)
     {
         using var clerk = App.NewVisitor();
         TestSignIn.SignIn(clerk, RoleNames.WindowClerk, complaint.HallCode[..6]);
-        using var response = await clerk.PostAsJsonAsync($"/api/v1/complaints/{complaint.Number}/accept", new { }, Token);
+        using var response = await clerk.PostAsJsonAsync($"/api/v1/complaints/{complaint.Number}/accept", new { revision = (long?)null }, Token);
         response.IsSuccessStatusCode.ShouldBeTrue(await response.Content.ReadAsStringAsync(Token));
     }
 
