@@ -13,7 +13,7 @@ internal static class Bodies
     [
         .. Frame(own), .. WindowBodies.All(own.Book), .. StaffBodies.All(own.Book), .. ItemsBodies.All(own.Book), .. OpeningBodies.All(own.Book),
         .. DevicesBodies.All(own.Book), .. AttendanceBodies.All(own.Book), .. DutyBodies.All(own.Book), .. ImportBodies.All(own.Book),
-        .. CaseBodies.All(own.Book), .. CitizensBodies.All(own.Book), .. DeskBodies.All(own.Book),
+        .. CitizensBodies.All(own.Book), .. CaseBodies.All(own.Book), .. DeskBodies.All(own.Book),
     ];
 
     private static IReadOnlyList<Body> Frame(OwnRows own) =>

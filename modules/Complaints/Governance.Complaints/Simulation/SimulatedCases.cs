@@ -12,6 +12,7 @@ namespace Governance.Complaints.Simulation;
 internal sealed class SimulatedCases
 {
     private const int DaysOfAYear = 365;
+    private const int StillOpenDays = 8;
     private const int FewCases = 16;
     private const int ManyCases = 60;
     private const string Shown = "370783-01";
@@ -31,8 +32,8 @@ internal sealed class SimulatedCases
     public IEnumerable<Complaint> Until(DateOnly lastDay, DeadlinePassing passing)
     {
         var count = _place.Hall.Code == Shown ? ManyCases : FewCases;
-        var days = Enumerable.Range(0, count).Select(_ => lastDay.AddDays(-_chance.Next(DaysOfAYear)))
-            .Append(lastDay.AddDays(-1)).Append(lastDay).Append(lastDay.AddDays(-9))
+        var days = Enumerable.Range(0, count).Select(_ => lastDay.AddDays(-1 - _chance.Next(DaysOfAYear)))
+            .Append(lastDay.AddDays(-1)).Append(lastDay.AddDays(-2)).Append(lastDay.AddDays(-4)).Append(lastDay.AddDays(-StillOpenDays))
             .Where(day => _place.Clock.Calendar.IsWorkingDay(day)).Order().ToList();
         foreach (var day in days)
         {
@@ -52,7 +53,8 @@ internal sealed class SimulatedCases
     {
         var matter = SimulatedMatters.All[_chance.Next(SimulatedMatters.All.Count)];
         var complaint = Register(At(day, 0), matter);
-        if (_place.Clock.Rules.OnTheSpot && _chance.NextDouble() < 0.3)
+        var isNew = day >= lastDay.AddDays(-StillOpenDays);
+        if (!isNew && _place.Clock.Rules.OnTheSpot && _chance.NextDouble() < 0.3)
         {
             complaint.ResolveOnTheSpot(At(day, 1), _place.Clock.Rules, matter.Answer);
             return Settle(complaint, day, lastDay);
@@ -63,9 +65,9 @@ internal sealed class SimulatedCases
         complaint.Assign(At(day, 2), _place.Clock, [new Assignee(lead.Id, lead.Name, Leads: true)], "请核实后提出意见。");
         var late = _chance.NextDouble() < 0.07;
         var answered = _place.Clock.Calendar.AddWorkingDays(day, late ? _place.Clock.Rules.AnswerDays + 2 : 1 + _chance.Next(_place.Clock.Rules.AnswerDays)).Day;
-        if (answered > lastDay)
+        if (isNew || answered >= lastDay)
         {
-            passing.Pass(complaint, At(lastDay, 9).At, _place.Clock.Rules);
+            passing.Pass(complaint, LocalTime.StartOf(lastDay), _place.Clock.Rules);
             return complaint;
         }
 
