@@ -122,7 +122,7 @@ public abstract class PublicHallTests(FurnishedProgram hall, DatabaseKind kind)
         before.ShouldContain("未到岗，还没有签到");
         before.ShouldContain("2026 年 11 月 23 日 周一 09:00");
         (await visitor.GetPageAsync($"{Page}/board")).QuerySelectorAll(".screen-facts div").Select(f => $"{f.Children[0].TextContent} {f.Children[1].TextContent}").ShouldBe(
-            ["今天开门 09:00–12:00、13:00–17:00", "下一个工作日 11 月 24 日周二", "本季度领导到岗（含代班） 还没有记录", "明天值班 钱演示"]);
+            ["今天开门 09:00–12:00、13:00–17:00", "今天收到 0 件", "今天已答复 0 件", "本月按时答复 0 / 0 件", "超过时限 0 件", "本季度领导到岗（含代班） 还没有记录"]);
         before.ShouldContain("请到 一楼东侧 A区 8 号窗口 当面说");
         before.ShouldContain("答复卡");
 
