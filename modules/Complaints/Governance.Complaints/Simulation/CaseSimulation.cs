@@ -6,6 +6,7 @@ using Governance.Complaints.Domain.Deadlines;
 using Governance.Halls.Contracts;
 using Governance.Kernel.DataSeeding;
 using Governance.Kernel.MultiTenancy;
+using Governance.Kernel.Timing;
 using Governance.Tenants;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ namespace Governance.Complaints.Simulation;
 
 /// <summary>Made-up cases of a year in the halls that have a made-up book, each by the verbs that staff use; all of them marked.</summary>
 internal sealed class CaseSimulation(
-    IHallIntegrationService halls, ITenantRules rules, ICurrentTenant currentTenant, TallyFolding folding, IServiceScopeFactory scopes)
+    IHallIntegrationService halls, ITenantRules rules, ICurrentTenant currentTenant, TallyFolding folding, TimeProvider time, IServiceScopeFactory scopes)
     : ISimulationContributor
 {
     public async Task SimulateAsync(DateOnly lastDay, int seed, CancellationToken cancellationToken)
@@ -57,14 +58,22 @@ internal sealed class CaseSimulation(
             await book.DepartmentsAsync(lastDay, cancellationToken),
             new CaseClock(
                 CaseRules.Of(rules.For(hall.TenantId, lastDay)),
-                await services.GetRequiredService<IHallOpeningService>().CalendarAsync(hall.Id, cancellationToken)));
+                await services.GetRequiredService<IHallOpeningService>().CalendarAsync(hall.Id, cancellationToken)),
+            NowOn(lastDay));
         var (store, passing) = (services.GetRequiredService<CaseStore>(), services.GetRequiredService<DeadlinePassing>());
-        foreach (var made in new SimulatedCases(place, seed).Until(lastDay, passing))
+        foreach (var made in new SimulatedCases(place, seed, (complaint, at) => passing.Pass(complaint, at, place.Clock.Rules)).Until(lastDay))
         {
             db.Add(made);
             store.Write(made);
         }
 
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    // A year that ends with a day gone by has all of that day.
+    private DateTime NowOn(DateOnly lastDay)
+    {
+        var (now, end) = (time.UtcDateTime(), LocalTime.StartOf(lastDay.AddDays(1)).AddTicks(-1));
+        return now < end ? now : end;
     }
 }

@@ -26,21 +26,44 @@ internal sealed class TallyFold(ComplaintsDbContext db, CaseMechanisms mechanism
             throw new DbUpdateConcurrencyException("Another host has just added the same deltas.");
         }
 
-        var tenantId = tenant.Id ?? Guid.Empty;
-        foreach (var counter in deltas.SelectMany(d => TallyKey.Of(tenantId, d).Select(key => (key, d.Counts))).GroupBy(c => c.key, c => c.Counts)
-            .OrderBy(g => g.Key.ScopeId).ThenBy(g => g.Key.Span).ThenBy(g => g.Key.From).ThenBy(g => g.Key.Kind))
+        var sums = SumsOf(deltas);
+        var known = await KnownAsync([.. sums.Select(s => s.Key)], cancellationToken);
+        foreach (var (key, by) in sums)
         {
-            await AddAsync(counter.Key, TallyCounts.Sum(counter), cancellationToken);
+            if (!known.Contains(key) || await AddAsync(key, by, cancellationToken) == 0)
+            {
+                db.Add(new Tally(tenant.Id, key.ScopeId, key.Kind, key.Span, key.From, by));
+            }
         }
 
+        await db.SaveChangesAsync(cancellationToken);
         await TellOfWorkAsync(deltas, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return deltas.Count;
     }
 
-    private async Task AddAsync(TallyKey key, TallyCounts by, CancellationToken cancellationToken)
+    // In one order everywhere, so that two hosts do not wait for each other.
+    private List<(TallyKey Key, TallyCounts By)> SumsOf(List<TallyDelta> deltas)
     {
-        var counted = await db.Tallies.Where(t => t.ScopeId == key.ScopeId && t.Span == key.Span && t.From == key.From && t.Kind == key.Kind)
+        var tenantId = tenant.Id ?? Guid.Empty;
+        return [.. deltas.SelectMany(d => TallyKey.Of(tenantId, d).Select(key => (Key: key, d.Counts))).GroupBy(c => c.Key, c => c.Counts)
+            .OrderBy(g => g.Key.ScopeId).ThenBy(g => g.Key.Span).ThenBy(g => g.Key.From).ThenBy(g => g.Key.Kind)
+            .Select(g => (g.Key, TallyCounts.Sum(g)))];
+    }
+
+    // One question for all, so that what is new is added in one go. A counter that another host adds meanwhile fails this save by
+    // its key; the deltas stay, and the next run finds it.
+    private async Task<HashSet<TallyKey>> KnownAsync(List<TallyKey> keys, CancellationToken cancellationToken)
+    {
+        var scopes = keys.Select(k => k.ScopeId).Distinct().ToList();
+        var days = keys.Select(k => k.From).Distinct().ToList();
+        var known = await db.Tallies.Where(t => scopes.Contains(t.ScopeId) && days.Contains(t.From))
+            .Select(t => new { t.ScopeId, t.Span, t.From, t.Kind }).ToListAsync(cancellationToken);
+        return [.. known.Select(t => new TallyKey(t.ScopeId, t.Span, t.From, t.Kind))];
+    }
+
+    private Task<int> AddAsync(TallyKey key, TallyCounts by, CancellationToken cancellationToken) =>
+        db.Tallies.Where(t => t.ScopeId == key.ScopeId && t.Span == key.Span && t.From == key.From && t.Kind == key.Kind)
             .ExecuteUpdateAsync(
                 s => s.SetProperty(t => t.Counts.Received, t => t.Counts.Received + by.Received)
                     .SetProperty(t => t.Counts.Answered, t => t.Counts.Answered + by.Answered)
@@ -58,13 +81,6 @@ internal sealed class TallyFold(ComplaintsDbContext db, CaseMechanisms mechanism
                     .SetProperty(t => t.Counts.YellowCards, t => t.Counts.YellowCards + by.YellowCards)
                     .SetProperty(t => t.Counts.RedCards, t => t.Counts.RedCards + by.RedCards),
                 cancellationToken);
-        if (counted == 0)
-        {
-            var tally = new Tally(tenant.Id, key.ScopeId, key.Kind, key.Span, key.From, by);
-            db.Add(tally);
-            await db.SaveChangesAsync(cancellationToken);
-        }
-    }
 
     // The counter is what is told, not the delta: telling twice changes nothing.
     private async Task TellOfWorkAsync(List<TallyDelta> deltas, CancellationToken cancellationToken)
