@@ -20,7 +20,7 @@
   if (!form) return;
   const key = form.dataset.draft;
   const state = document.getElementById("draft-state");
-  const inputs = () => [...form.elements].filter((e) => e.name?.startsWith("Input.") && e.type !== "submit" && e.name !== "Input.Seen" && e.name !== "Input.LinkTo");
+  const inputs = () => [...form.elements].filter((e) => e.name?.startsWith("Input.") && e.type !== "submit" && e.type !== "file" && e.name !== "Input.Seen" && e.name !== "Input.LinkTo");
   const clock = () => new Date().toLocaleTimeString("zh-CN", { hour12: false });
 
   // The draft: who complains only as long as this tab is open, the rest until the sheet is taken in.

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Governance.IntegrationTests.Web;
+using Governance.Kernel.BlobStoring;
 using Shouldly;
 using Xunit;
 
@@ -135,6 +136,26 @@ public abstract class WebIntakeTests(ComplaintsFixture fixture)
 
         (await hall.GetAsync(number)).GetProperty("files").GetInt32().ShouldBe(1);
     }
+
+    [Fact]
+    public async Task A_file_that_the_case_does_not_take_is_not_kept()
+    {
+        var hall = await ComplaintsHall.MakeAsync(fixture.App, "370306");
+        var number = CitizenClient.NumberOf(await hall.RegisterAsync());
+        var paper = "%PDF-1.4 nobody takes it"u8.ToArray();
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(paper));
+        var body = new Dictionary<string, object?> { ["file"] = new { name = "a.pdf", content = Convert.ToBase64String(paper) }, ["revision"] = 0 };
+
+        (await ComplaintsHall.RefusedAsync(hall.Clerk, number, "files", body)).ShouldBe("Complaints:ChangedMeanwhile");
+        (await StoredAsync(hash)).ShouldBeFalse();
+
+        body["revision"] = null;
+        await hall.DoAsync(hall.Clerk, number, "files", body);
+        (await StoredAsync(hash)).ShouldBeTrue();
+    }
+
+    private Task<bool> StoredAsync(string hash) =>
+        fixture.App.InTenantAsync<IBlobContainer, bool>("370306", async blobs => await blobs.GetAsync(hash, Token) is not null);
 
     [Fact]
     public async Task The_poster_leads_to_the_form_of_the_own_hall()

@@ -110,6 +110,26 @@ public sealed class IntakePageTests(ComplaintsOnSqlite fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Papers_that_somebody_brings_along_are_added_and_a_program_named_as_a_photo_is_refused_with_nothing_stored()
+    {
+        var hall = await ComplaintsHall.MakeAsync(fixture.App, "370724");
+        const string Text = "演示：照片里的单子没人收。";
+
+        using var refused = await SendAsync(hall, Text, ("photo.jpg", "MZ program"u8.ToArray()));
+        var page = await refused.ReadPageAsync();
+        page.QuerySelector(".error-summary a[href='#Input_Files']").ShouldNotBeNull().TextContent.ShouldContain("不收程序");
+        page.QuerySelector<IHtmlTextAreaElement>("#Input_Text")!.Value.ShouldBe(Text);
+        page.QuerySelector<IHtmlInputElement>("#Input_Files")!.Closest("details")!.HasAttribute("open").ShouldBeTrue();
+        (await hall.Clerk.GetPageAsync("/complaints?list=ToAccept")).QuerySelector("main")!.TextContent.ShouldNotContain("照片里的单子");
+
+        using var taken = await SendAsync(hall, Text, ("a.pdf", "%PDF-1.4 intake"u8.ToArray()), ("b.pdf", "%PDF-1.4 second"u8.ToArray()));
+        taken.StatusCode.ShouldBe(HttpStatusCode.Redirect, await taken.Content.ReadAsStringAsync(Token));
+        var number = taken.Headers.Location!.OriginalString.Split('/')[2];
+        (await hall.Clerk.GetPageAsync($"/complaints/{number}/files")).QuerySelectorAll("a[href^='/complaints/files/']").Select(a => a.TextContent)
+            .ShouldBe(["a.pdf", "b.pdf"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task What_is_resolved_at_once_is_answered_in_the_same_step_and_needs_words()
     {
         var hall = await ComplaintsHall.MakeAsync(fixture.App, "370725");
@@ -158,5 +178,23 @@ public sealed class IntakePageTests(ComplaintsOnSqlite fixture) : IClassFixture<
         using var answer = await visitor.GetAsync(path, Token);
 
         answer.StatusCode.ShouldBe(code);
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(ComplaintsHall hall, string text, params (string Name, byte[] Content)[] files)
+    {
+        var values = PageClient.ValuesOf((IHtmlFormElement)(await hall.Clerk.GetPageAsync(Sheet)).QuerySelector(Form)!);
+        values["Input.Text"] = text;
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in values)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        foreach (var (name, bytes) in files)
+        {
+            content.Add(new ByteArrayContent(bytes), "Input.Files", name);
+        }
+
+        return await hall.Clerk.PostAsync(Sheet, content, Token);
     }
 }

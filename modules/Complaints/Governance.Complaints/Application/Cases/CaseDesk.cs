@@ -53,6 +53,11 @@ internal sealed class CaseDesk(
         Complaint complaint, Actor by, Sheet? sheet, Action<Complaint, CaseAct, CaseClock> verb, CancellationToken cancellationToken) =>
         DoReadingAsync(complaint, by, sheet, Reckoning(verb, cancellationToken), cancellationToken);
 
+    /// <summary>Somebody does something to a case that he has been let in to, for which more must be read.</summary>
+    public Task<Complaint> DoWithAsync(
+        Complaint complaint, Actor by, Sheet? sheet, Func<Complaint, CaseAct, CaseClock, Task> verb, CancellationToken cancellationToken) => DoReadingAsync(
+            complaint, by, sheet, async (c, act, _) => await verb(c, act, await clocks.OfAsync(c.HallId, cancellationToken)), cancellationToken);
+
     private async Task<Complaint> DoReadingAsync(
         string number, Sheet? sheet, Func<Complaint, CaseAct, CaseRules, Task> verb, CancellationToken cancellationToken)
     {

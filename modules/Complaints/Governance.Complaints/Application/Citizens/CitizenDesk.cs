@@ -12,10 +12,11 @@ internal sealed class CitizenDesk(CaseDesk desk, CaseStore store, CaseWords word
     public async Task AddAsync(EnteredCase entered, string? text, IReadOnlyList<UploadedFile> uploads, Guid? requestId, CancellationToken cancellationToken)
     {
         var said = (await words.OfAsync(entered.CaseId, cancellationToken)).Apply(text);
-        var taken = await files.TakeAsync(uploads, cancellationToken);
-        await DoAsync(
-            entered,
-            requestId,
+        var taken = CaseFiles.Check(uploads);
+        await desk.DoWithAsync(
+            await store.LoadAsync(entered.Number, cancellationToken),
+            Actor.Citizen,
+            new Sheet(requestId, null),
             (c, act, _) =>
             {
                 if (taken.Count == 0 || !string.IsNullOrWhiteSpace(said))
@@ -24,7 +25,7 @@ internal sealed class CitizenDesk(CaseDesk desk, CaseStore store, CaseWords word
                     act = act with { RequestId = null };
                 }
 
-                files.Add(c, act, taken);
+                return files.AddAsync(c, act, taken, cancellationToken);
             },
             cancellationToken);
     }

@@ -1,8 +1,6 @@
-using Governance.Complaints.Application.Cases;
 using Governance.Complaints.Application.Citizens.Files;
 using Governance.Complaints.Application.Intake;
 using Governance.Complaints.Contracts;
-using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
 using Governance.Kernel.Exceptions;
 using Microsoft.AspNetCore.DataProtection;
@@ -11,8 +9,7 @@ namespace Governance.Complaints.Application.Citizens;
 
 /// <summary>Takes in what citizens write themselves, in the tenant of the hall. Instead of a puzzle a form must have been open for
 /// as long as it takes to read it.</summary>
-internal sealed class CitizenIntake(
-    IntakeService intake, CaseFiles files, CaseStore store, CaseDesk desk, ComplaintsDbContext db, IDataProtectionProvider protection, TimeProvider time)
+internal sealed class CitizenIntake(IntakeService intake, CaseFiles files, IDataProtectionProvider protection, TimeProvider time)
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(3);
 
@@ -34,15 +31,9 @@ internal sealed class CitizenIntake(
     /// <exception cref="InvalidInputException">Something on the sheet cannot be.</exception>
     public async Task<RegisteredCase> RegisterAsync(RegisterCaseRequest request, IReadOnlyList<UploadedFile> uploads, CancellationToken cancellationToken)
     {
-        var taken = await files.TakeAsync(uploads, cancellationToken);
+        var taken = CaseFiles.Check(uploads);
         var registered = await intake.RegisterAsync(request, Actor.Citizen, cancellationToken);
-        if (taken.Count > 0)
-        {
-            db.ChangeTracker.Clear();
-            await desk.DoAsync(
-                await store.LoadAsync(registered.Number, cancellationToken), Actor.Citizen, null, (c, act, _) => files.Add(c, act, taken), cancellationToken);
-        }
-
+        await files.AddAsync(registered, Actor.Citizen, taken, cancellationToken);
         return registered;
     }
 

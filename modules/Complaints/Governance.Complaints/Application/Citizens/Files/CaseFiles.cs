@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using Governance.Complaints.Application.Cases;
+using Governance.Complaints.Application.Intake;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Cases.Rules;
@@ -10,33 +12,48 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Complaints.Application.Citizens.Files;
 
 /// <summary>Photos and papers of cases.</summary>
-internal sealed class CaseFiles(ComplaintsDbContext db, IBlobContainer blobs, CaseDesk desk, CaseLookup lookup, CurrentActor actor)
+internal sealed class CaseFiles(ComplaintsDbContext db, IBlobContainer blobs, CaseDesk desk, CaseStore store, CaseLookup lookup, CurrentActor actor)
 {
-    /// <summary>Checks files and stores their content; nothing is stored where one of them is refused.</summary>
+    /// <summary>Checks files; nothing is stored yet.</summary>
     /// <exception cref="InvalidInputException">One of them is not taken.</exception>
-    public async Task<IReadOnlyList<TakenFile>> TakeAsync(IReadOnlyList<UploadedFile> uploads, CancellationToken cancellationToken)
+    public static IReadOnlyList<TakenFile> Check(IReadOnlyList<UploadedFile> uploads)
     {
         Rule.Check(new FilesAreFew(uploads.Count - 1));
-        var taken = new List<TakenFile>();
-        foreach (var (name, type, content) in uploads.Select(FileCheck.Check).ToList())
-        {
-            taken.Add(new TakenFile(await blobs.SaveAsync(content, cancellationToken), name, type, content.Length));
-        }
-
-        return taken;
+        return [.. uploads.Select(FileCheck.Check)
+            .Select(f => new TakenFile(Convert.ToHexStringLower(SHA256.HashData(f.Content)), f.Name, f.ContentType, f.Content))];
     }
 
-    /// <summary>Adds files to a case that is about to be saved; the same content twice is one file.</summary>
-    public void Add(Complaint complaint, CaseAct act, IReadOnlyList<TakenFile> taken)
+    /// <summary>Adds files to a case that is about to be saved, and stores what the case has taken; the same content twice is one file.</summary>
+    public async Task AddAsync(Complaint complaint, CaseAct act, IReadOnlyList<TakenFile> taken, CancellationToken cancellationToken)
     {
         var hashes = taken.Select(f => f.Hash).ToList();
-        var known = hashes.Count == 0 ? [] : db.Files.Where(f => f.CaseId == complaint.Id && hashes.Contains(f.Hash)).Select(f => f.Hash).ToHashSet();
-        foreach (var file in taken.Where(f => known.Add(f.Hash)))
+        var known = hashes.Count == 0
+            ? []
+            : await db.Files.Where(f => f.CaseId == complaint.Id && hashes.Contains(f.Hash)).Select(f => f.Hash).ToHashSetAsync(cancellationToken);
+        var added = taken.Where(f => known.Add(f.Hash)).ToList();
+        foreach (var file in added)
         {
             complaint.AddFile(act, file.Hash, file.ContentType);
-            db.Add(CaseFile.Of(act, complaint, file.Hash, file.Name, file.ContentType, file.Bytes));
+            db.Add(CaseFile.Of(act, complaint, file.Hash, file.Name, file.ContentType, file.Content.Length));
             // One sheet, one entry that bears its id.
             act = act with { RequestId = null };
+        }
+
+        // Before the save: a case never speaks of content that is not there.
+        foreach (var file in added)
+        {
+            await blobs.SaveAsync(file.Content, cancellationToken);
+        }
+    }
+
+    /// <summary>Adds files to a case that has just been registered. The sheet sent again adds what is missing.</summary>
+    public async Task AddAsync(RegisteredCase registered, Actor by, IReadOnlyList<TakenFile> taken, CancellationToken cancellationToken)
+    {
+        if (taken.Count > 0)
+        {
+            db.ChangeTracker.Clear();
+            await desk.DoWithAsync(
+                await store.LoadAsync(registered.Number, cancellationToken), by, null, (c, act, _) => AddAsync(c, act, taken, cancellationToken), cancellationToken);
         }
     }
 
@@ -45,8 +62,8 @@ internal sealed class CaseFiles(ComplaintsDbContext db, IBlobContainer blobs, Ca
     public async Task<Complaint> AddAsync(string number, IReadOnlyList<UploadedFile> uploads, Sheet sheet, CancellationToken cancellationToken)
     {
         await ListAsync(number, cancellationToken);
-        var taken = await TakeAsync(uploads, cancellationToken);
-        return await desk.DoAsync(number, sheet, (c, act, _) => Add(c, act, taken), cancellationToken);
+        var taken = Check(uploads);
+        return await desk.DoWithAsync(number, sheet, (c, act, _) => AddAsync(c, act, taken, cancellationToken), cancellationToken);
     }
 
     /// <summary>The files of a case, for staff.</summary>

@@ -1,6 +1,7 @@
 using Governance.Complaints.Application.Intake;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Domain;
+using Microsoft.AspNetCore.Http;
 
 namespace Governance.Complaints.Pages.Complaints.Intake;
 
@@ -52,6 +53,8 @@ internal sealed class IntakeInput
 
     public bool Complex { get; set; }
 
+    public List<IFormFile>? Files { get; set; }
+
     /// <summary>Whether the clerk has seen the cases that may be about the same thing.</summary>
     public bool Seen { get; set; }
 
@@ -69,7 +72,7 @@ internal sealed class IntakeInput
 
     /// <summary>Whether something was typed that the sheet keeps folded away.</summary>
     public bool HasMore =>
-        new[] { Wanted, Staff, Department, IdNumber, Email, WeChat, Helper }.Any(t => !string.IsNullOrEmpty(t)) || HappenedOn is not null;
+        new[] { Wanted, Staff, Department, IdNumber, Email, WeChat, Helper }.Any(t => !string.IsNullOrEmpty(t)) || HappenedOn is not null || Files is { Count: > 0 };
 
     /// <exception cref="Kernel.Exceptions.InvalidInputException">Something that was named is not in the hall book.</exception>
     public RegisterCaseRequest ToRequest(IntakeBook book) => new(

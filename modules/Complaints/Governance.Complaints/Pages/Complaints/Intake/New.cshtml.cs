@@ -1,8 +1,10 @@
 using Governance.Complaints.Application.Cases;
+using Governance.Complaints.Application.Citizens.Files;
 using Governance.Complaints.Application.Intake;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Deadlines;
+using Governance.Complaints.Pages.Citizens;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.Permissions;
@@ -14,7 +16,7 @@ namespace Governance.Complaints.Pages.Complaints.Intake;
 /// <summary>登记: one sheet, by keyboard alone, with a queue in front of the window.</summary>
 [Authorize(Policy = ComplaintPermissions.Register)]
 internal sealed class NewModel(
-    IntakeSheetReader sheets, EarlierCases earlier, IntakeService intake, CurrentActor actor, ICurrentUser user, IGuidGenerator guids, Texts texts)
+    IntakeSheetReader sheets, EarlierCases earlier, IntakeService intake, CaseFiles files, CurrentActor actor, ICurrentUser user, IGuidGenerator guids, Texts texts)
     : ComplaintsPage(texts)
 {
     [BindProperty(SupportsGet = true)]
@@ -61,6 +63,7 @@ internal sealed class NewModel(
     {
         var request = Input.ToRequest(Sheet.Book);
         var then = Then();
+        var taken = CaseFiles.Check(await Input.Files.ReadAsync(cancellationToken));
         Same = new SameMatter(
             await earlier.AlikeAsync(Sheet.Book.Hall.Id, request.Item, request.Window, Input.Causes, cancellationToken), Input.LinkTo);
         if (Same.IsLikely && !Input.Seen && !await intake.IsTakenAsync(request.RequestId, cancellationToken))
@@ -68,7 +71,10 @@ internal sealed class NewModel(
             return null;
         }
 
-        return await intake.RegisterAsync(request, await actor.GetAsync(cancellationToken), then, cancellationToken);
+        var by = await actor.GetAsync(cancellationToken);
+        var registered = await intake.RegisterAsync(request, by, then, cancellationToken);
+        await files.AddAsync(registered, by, taken, cancellationToken);
+        return registered;
     }
 
     // What is missing is said before anything is registered.
