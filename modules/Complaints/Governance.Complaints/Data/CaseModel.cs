@@ -90,6 +90,8 @@ internal static class CaseModel
         b.HasIndex(e => new { e.TenantId, e.PausedFor });
         b.HasIndex(e => new { e.TenantId, e.State, e.RegisteredAt });
         b.HasIndex(e => new { e.TenantId, e.HallId, e.State, e.RegisteredAt });
+        // What has gone up, for those above: only what is open has the instant.
+        b.HasIndex(e => new { e.TenantId, e.EscalatedAt });
         // The books, by the day of receipt; possible duplicates of the last days.
         b.HasIndex(e => new { e.TenantId, e.HallId, e.RegisteredAt });
         b.HasIndex(e => new { e.TenantId, e.RegisteredAt });

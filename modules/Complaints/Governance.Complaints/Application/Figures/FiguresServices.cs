@@ -1,3 +1,4 @@
+using Governance.Complaints.Application.Figures.Escalated;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Jobs;
 using Governance.Kernel.Infrastructure.AspNetCore;
@@ -15,7 +16,9 @@ internal static class FiguresServices
         .AddSingleton<CaseMechanisms>()
         .AddScoped<TallyFold>()
         .AddScoped<TallyFolding>()
+        .AddScoped<TenantReach>()
         .AddScoped<TenantFigures>()
+        .AddScoped<EscalatedCases>()
         .AddScoped<ICaseFigures, CaseFigures>()
         .AddSingleton(new NavigationEntry("Complaints:Figures.Nav", "/complaints/figures", ComplaintPermissions.Figures, Order: 130))
         .AddSweep<TallyFoldingJob>(EachTenSeconds);

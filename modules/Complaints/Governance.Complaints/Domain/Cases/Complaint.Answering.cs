@@ -38,6 +38,7 @@ internal sealed partial class Complaint
         Rule.Check(new ThereIsAHigherStep(EscalationStep, rules.EscalationPath.Count));
         var text = Written.Needed("reason", reason, Lengths.Reason);
         EscalationStep++;
+        EscalatedAt = act.At;
         Note(act, CaseChange.Escalated, LedgerDetail.Empty
             .With("to", rules.EscalationPath[EscalationStep].Name).With("step", EscalationStep).With("reason", text));
     }

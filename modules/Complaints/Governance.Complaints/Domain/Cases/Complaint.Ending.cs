@@ -90,6 +90,7 @@ internal sealed partial class Complaint
         EndOpenPauses(act);
         EndHolding(act);
         (State, ClosedAt, ClosedOn, ExtensionAsked) = (CaseState.Closed, act.At, act.Today, null);
+        EscalatedAt = null;
         SetDue();
         var counts = OutcomeCount(1);
         counts.Open = -1;

@@ -110,6 +110,9 @@ internal sealed partial class Complaint : AggregateRoot<Guid>, IMultiTenant
     /// <summary>How many steps of the tenant's path it has gone up.</summary>
     public int EscalationStep { get; private set; }
 
+    /// <summary>When it last went up, UTC; <c>null</c> for what never did or has ended.</summary>
+    public DateTime? EscalatedAt { get; private set; }
+
     public string? Opinion { get; private set; }
 
     public string? Answer { get; private set; }
