@@ -8,6 +8,8 @@ namespace Governance.Complaints.Simulation;
 internal sealed class SimulatedCases(SimulatedPlace place, int seed, Action<Complaint, DateTime> pass)
 {
     private const int DaysOfAYear = 365;
+    private const int LatelyFrom = 8;
+    private const int LatelyTo = 2;
     private const int FewCases = 16;
     private const int ManyCases = 60;
     private const string Shown = "370783-01";
@@ -25,6 +27,14 @@ internal sealed class SimulatedCases(SimulatedPlace place, int seed, Action<Comp
         foreach (var day in days)
         {
             yield return _hand.Chance.NextDouble() < 0.12 ? OutOfScope(day) : Settled(day);
+        }
+
+        for (var back = LatelyFrom; back > LatelyTo; back--)
+        {
+            if (isShown || _hand.Chance.NextDouble() < 0.2)
+            {
+                yield return SettledAtOnce(_hand.Before(lastDay, back));
+            }
         }
 
         foreach (var open in new SimulatedDesk(_hand).On(lastDay, isShown))
@@ -58,6 +68,16 @@ internal sealed class SimulatedCases(SimulatedPlace place, int seed, Action<Comp
         _hand.FormOpinion(complaint, lead, _hand.Chance.NextDouble() < 0.9 ? _hand.After(day, 1) : answered, matter.Answer);
         _hand.Answer(complaint, answered, matter.Answer);
         return Close(complaint, answered);
+    }
+
+    // Answered on the same day, so that it is settled today however long others take.
+    private Complaint SettledAtOnce(DateOnly day)
+    {
+        var matter = _hand.OneOf(SimulatedMatters.All);
+        var (complaint, lead) = _hand.Assign(day, matter);
+        _hand.FormOpinion(complaint, lead, day, matter.Answer);
+        _hand.Answer(complaint, day, matter.Answer);
+        return Close(complaint, day);
     }
 
     private Complaint Close(Complaint complaint, DateOnly answered)

@@ -25,11 +25,27 @@ internal sealed class SimulatedDesk(SimulatedHand hand)
         }
 
         var (now, yesterday, earlier) = (hand.Before(today, 0), hand.Before(today, 1), hand.Before(today, 2));
-        yield return Late(now);
-        yield return AlmostDue(now);
-        yield return WaitsForPapers(yesterday);
-        yield return Answered(earlier, yesterday);
         yield return hand.Register(now, Next());
+        if (isBusy || IsSo())
+        {
+            yield return Late(now);
+        }
+
+        if (isBusy || IsSo())
+        {
+            yield return AlmostDue(now);
+        }
+
+        if (isBusy || IsSo())
+        {
+            yield return WaitsForPapers(yesterday);
+        }
+
+        if (isBusy || IsSo())
+        {
+            yield return Answered(earlier, yesterday);
+        }
+
         if (!isBusy)
         {
             yield break;
@@ -48,6 +64,8 @@ internal sealed class SimulatedDesk(SimulatedHand hand)
         yield return OnTheSpot(now);
         yield return hand.Register(now, Next());
     }
+
+    private bool IsSo() => hand.Chance.NextDouble() < 0.4;
 
     private Complaint Late(DateOnly today) => hand.Assign(hand.Before(today, hand.Rules.AnswerDays + DaysLate), Next()).Case;
 

@@ -112,7 +112,7 @@ public sealed class IntakePageTests(ComplaintsOnSqlite fixture) : IClassFixture<
     [Fact]
     public async Task Papers_that_somebody_brings_along_are_added_and_a_program_named_as_a_photo_is_refused_with_nothing_stored()
     {
-        var hall = await ComplaintsHall.MakeAsync(fixture.App, "370724");
+        var hall = await ComplaintsHall.MakeAsync(fixture.App, "370703");
         const string Text = "演示：照片里的单子没人收。";
 
         using var refused = await SendAsync(hall, Text, ("photo.jpg", "MZ program"u8.ToArray()));

@@ -11,18 +11,22 @@ namespace Governance.Complaints.Application.Lists;
 /// <param name="Card">The card that this is, by the tenant's rule.</param>
 internal sealed record DueStanding(DateOnly On, bool IsOver, int WorkingDays, DueCard Card)
 {
-    public static DueStanding Of(CaseClock clock, DateTime dueAt, DateTime now)
+    /// <param name="clock">The hall's.</param>
+    /// <param name="dueAt">When it is due, UTC.</param>
+    /// <param name="now">Now, UTC.</param>
+    /// <param name="received">The day of receipt, on which no card comes.</param>
+    public static DueStanding Of(CaseClock clock, DateTime dueAt, DateTime now, DateOnly received)
     {
         var (due, today) = (LocalTime.DayOf(dueAt), LocalTime.DayOf(now));
         var over = dueAt < now;
         var days = Math.Abs(clock.Calendar.CountWorkingDays(today, due));
-        return new DueStanding(due, over, days, CardOf(clock.Rules, over, days));
+        return new DueStanding(due, over, days, CardOf(clock.Rules, over, days, isNew: today == received));
     }
 
-    private static DueCard CardOf(CaseRules rules, bool over, int days) => over switch
+    private static DueCard CardOf(CaseRules rules, bool over, int days, bool isNew) => over switch
     {
         true => rules.Cards && days >= rules.RedAfter ? DueCard.Red : DueCard.Overdue,
-        false => rules.Cards && days <= rules.YellowBefore ? DueCard.Yellow : DueCard.None,
+        false => rules.Cards && !isNew && days <= rules.YellowBefore ? DueCard.Yellow : DueCard.None,
     };
 }
 

@@ -3,6 +3,7 @@ using Governance.Complaints.Application.Lists;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Pages.Complaints.Verbs;
 using Governance.Kernel.Infrastructure.Localization;
+using Governance.Kernel.Timing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,7 +41,7 @@ internal sealed class CaseModel(CaseDeskReader desk, VerbForms forms, Texts text
         Desk = await desk.ReadAsync(Number, cancellationToken);
         var view = Desk.Case;
         Title = CaseTitle.Of(view.Text);
-        Due = view.DueAt is { } due ? DueStanding.Of(Desk.Clock, due, Desk.Now) : null;
+        Due = view.DueAt is { } due ? DueStanding.Of(Desk.Clock, due, Desk.Now, LocalTime.DayOf(view.RegisteredAt)) : null;
         Deadline = DeadlinePanel.Of(Desk, Texts);
         Course = CourseLine.Of(view, Desk.Rules, Texts);
         NextForm = Desk.Next is { } next ? await forms.OfAsync(next, Desk, null, cancellationToken) : null;

@@ -26,9 +26,11 @@ internal sealed class BookWords(Texts texts)
     public string? Handled(IReadOnlyDictionary<string, string> detail) => Told.Select(detail.GetValueOrDefault).FirstOrDefault(t => !string.IsNullOrEmpty(t));
 
     /// <summary>What came of it: the named parts, one after the other.</summary>
-    public string? Result(IReadOnlyDictionary<string, string> detail)
+    /// <param name="detail">What the entry says.</param>
+    /// <param name="own">The number of the case itself, which has a column of its own.</param>
+    public string? Result(IReadOnlyDictionary<string, string> detail, string own)
     {
-        var parts = Named.Where(name => !string.IsNullOrEmpty(detail.GetValueOrDefault(name))).Select(name => Part(name, detail[name])).ToList();
+        var parts = Named.Where(name => detail.GetValueOrDefault(name) is { Length: > 0 } value && value != own).Select(name => Part(name, detail[name])).ToList();
         return parts.Count == 0 ? null : string.Join(texts["Complaints:Books.Between"], parts);
     }
 

@@ -53,6 +53,6 @@ internal sealed class RecordBook(ComplaintsDbContext db, IDutyService duty, Book
     {
         var detail = LedgerDetail.Read(entry.Detail);
         return new RecordLine(
-            entry.On, entry.At, leader, words.By(entry), number, entry.Change, words.Handled(detail), words.Result(detail), entry.Simulated);
+            entry.On, entry.At, leader, words.By(entry), number, entry.Change, words.Handled(detail), words.Result(detail, number), entry.Simulated);
     }
 }

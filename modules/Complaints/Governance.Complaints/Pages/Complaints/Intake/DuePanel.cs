@@ -15,7 +15,7 @@ internal sealed record DuePanel(string Day, string Words)
         var words = texts["Complaints:Intake.DueWords", days, texts.Day(passed.First(d => d.Counts).Day), texts.Time(reckoning.DueAt)];
         if (off.Count > 0)
         {
-            words += texts["Complaints:Intake.DaysOff", string.Join('、', off)];
+            words += texts["Complaints:Intake.DaysOff", string.Join(texts["Complaints:Books.ListSeparator"], off)];
         }
 
         return new DuePanel(texts.Day(reckoning.DueOn), reckoning.Provisional ? words + texts["Complaints:Case.Provisional"] : words);
