@@ -5,6 +5,7 @@ using Governance.Complaints.Domain.Cases.Rules;
 using Governance.Complaints.Domain.Files;
 using Governance.Kernel.BlobStoring;
 using Governance.Kernel.Exceptions;
+using Governance.Kernel.Infrastructure.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Application.Citizens.Files;
@@ -34,7 +35,7 @@ internal sealed class CaseFiles(ComplaintsDbContext db, IBlobContainer blobs, Ca
         foreach (var file in taken.Where(f => known.Add(f.Hash)))
         {
             complaint.AddFile(act, file.Hash, file.ContentType);
-            db.Add(CaseFile.Of(act, complaint, file.Hash, file.Name, file.ContentType, file.Bytes));
+            db.Add(CaseFile.Of(act, complaint, file.Hash, FileNames.MakeSafe(act.Words.Apply(file.Name)!), file.ContentType, file.Bytes));
             // One sheet, one entry that bears its id.
             act = act with { RequestId = null };
         }
