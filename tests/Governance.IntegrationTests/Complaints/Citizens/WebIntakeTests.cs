@@ -105,12 +105,12 @@ public abstract class WebIntakeTests(ComplaintsFixture fixture)
 
         var links = (await hall.Clerk.GetPageAsync($"/complaints/{number}/files")).QuerySelectorAll("a[href^='/complaints/files/']").ToList();
         links.Select(a => a.TextContent).ShouldBe(["IMG.jpg", "a.pdf"], ignoreOrder: true);
-        using var photo = await hall.Clerk.GetAsync(links[0].GetAttribute("href"), Token);
+        using var photo = await hall.Clerk.GetAsync(links.Single(a => a.TextContent == "IMG.jpg").GetAttribute("href"), Token);
         photo.Content.Headers.ContentType!.MediaType.ShouldBe("image/jpeg");
         photo.Content.Headers.ContentDisposition.ShouldBeNull();
         photo.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         Encoding.ASCII.GetString(await photo.Content.ReadAsByteArrayAsync(Token)).ShouldNotContain("secret");
-        var paper = links[1].GetAttribute("href")!;
+        var paper = links.Single(a => a.TextContent == "a.pdf").GetAttribute("href")!;
         using var saved = await hall.Clerk.GetAsync(paper, Token);
         saved.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         using var own = await citizen.GetAsync(path + paper["/complaints".Length..], Token);
