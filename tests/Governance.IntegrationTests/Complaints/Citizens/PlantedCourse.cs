@@ -16,7 +16,9 @@ internal sealed class PlantedCourse(ComplaintsHall hall)
         var citizen = hall.App.NewVisitor();
         await hall.DoAsync(hall.Clerk, number, "assign", new
         {
-            lead = hall.Department, others = new[] { hall.OtherDepartment }, instruction = PlantedPerson.In("请核实。"),
+            lead = hall.Department,
+            others = new[] { hall.OtherDepartment },
+            instruction = PlantedPerson.In("请核实。"),
         });
         await ComplaintsHall.RefusedAsync(hall.Handler, number, "complainant", new { purpose = PlantedPerson.In("想知道是谁。") });
         await hall.DoAsync(hall.OtherHandler, number, "complainant", new { purpose = PlantedPerson.In("补材料。"), full = true });
