@@ -54,6 +54,7 @@ public sealed class KernelModule : GovernanceModule
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<OneSaveInterceptor>();
         services.AddSingleton<SqliteSettingsInterceptor>();
+        services.AddSingleton<SqliteTurns>();
         services.AddSingleton<TransactionRunner>();
         services.AddGovernanceDbContext<KernelDbContext>();
         services.AddScoped<IBlobContainer, DbBlobContainer>();

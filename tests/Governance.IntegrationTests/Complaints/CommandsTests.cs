@@ -1,15 +1,18 @@
 using Governance.IntegrationTests.Databases;
+using Microsoft.AspNetCore.TestHost;
 using Shouldly;
 using Xunit;
 
 namespace Governance.IntegrationTests.Complaints;
 
-/// <summary>A save's price in questions to the database: what the speed at the window hangs on.</summary>
+/// <summary>What a course costs in questions to the database and in rows: what the speed at the window hangs on.</summary>
 public sealed class CommandsTests(ComplaintsOnSqlite fixture) : IClassFixture<ComplaintsOnSqlite>
 {
     [Fact]
     public async Task A_course_of_four_calls_asks_the_database_few_times()
     {
+        // Otherwise what the program does for a call is not counted as the call's.
+        fixture.App.Application.GetTestServer().PreserveExecutionContext = true;
         var hall = await ComplaintsHall.MakeAsync(fixture.App, "370786");
         await hall.RegisterAsync();
         var number = "";
@@ -19,6 +22,7 @@ public sealed class CommandsTests(ComplaintsOnSqlite fixture) : IClassFixture<Co
         var answer = await CommandCount.OfAsync(() => hall.DoAsync(hall.Clerk, number, "answer", new { channel = "in-person", text = "已改。" }));
         var close = await CommandCount.OfAsync(() => hall.DoAsync(hall.Clerk, number, "close", new { }));
 
-        (register, assign, answer, close).ShouldBe((0, 0, 0, 0));
+        // First what is read (who acts, the hall and its days, the case), then a question for each row that is new or changed.
+        (register, assign, answer, close).ShouldBe((9, 11, 9, 7));
     }
 }

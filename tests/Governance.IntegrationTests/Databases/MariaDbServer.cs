@@ -48,14 +48,14 @@ public sealed class MariaDbServer
             return null;
         }
 
-        var folder = Directory.CreateTempSubdirectory("governance-mariadb-").FullName;
+        var folder = TestFolder.Create("governance-mariadb-").FullName;
         await Executables.RunAsync(install, $"--datadir={folder}/data", "--auth-root-authentication-method=normal", "--skip-test-db", $"--user={Environment.UserName}");
         var port = FreePort();
         var process = Process.Start(new ProcessStartInfo(mariadbd,
         [
             "--no-defaults", $"--datadir={folder}/data", $"--socket={folder}/socket", $"--port={port}", "--bind-address=127.0.0.1",
             $"--user={Environment.UserName}", "--skip-grant-tables", "--skip-log-bin", "--innodb-buffer-pool-size=256M",
-            "--max-connections=300", $"--log-error={folder}/log", $"--pid-file={folder}/pid",
+            "--max-connections=300", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", $"--log-error={folder}/log", $"--pid-file={folder}/pid",
         ]))!;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(process, folder);
         await Executables.RunAsync(Executables.Find("mariadb-admin")!, "--no-defaults", $"--socket={folder}/socket", "--wait=60", "ping");

@@ -31,7 +31,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static TestDatabase CreateSqlite()
     {
-        var folder = Directory.CreateTempSubdirectory("governance-test-");
+        var folder = TestFolder.Create("governance-test-");
         var options = new DatabaseOptions
         {
             Provider = DatabaseProvider.Sqlite,

@@ -124,7 +124,7 @@ public abstract class KilledWhileRegisteringTests(DatabaseKind kind)
 
     private static async Task EachIsThereOnceAsync(TestDatabase database, List<Guid> sheets)
     {
-        await using var eyes = GovernanceHost.Build([.. database.Arguments, "--Governance:Outbox:Dispatch=false", "--Logging:LogLevel:Default=None"]);
+        await using var eyes = GovernanceHost.Build([.. database.Arguments, "--Governance:Outbox:Dispatch=false", "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None"]);
         await eyes.Services.GetRequiredService<LedgerSealing>().SealAsync(Token);
         var tenant = eyes.Services.GetRequiredService<ITenantStore>().FindByCode(Tenant)!.Id;
         using var inTenant = eyes.Services.GetRequiredService<ICurrentTenant>().Change(tenant);

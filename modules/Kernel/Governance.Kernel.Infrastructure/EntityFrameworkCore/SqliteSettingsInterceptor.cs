@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
 
@@ -9,9 +11,12 @@ internal sealed class SqliteSettingsInterceptor : DbConnectionInterceptor
 {
     private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536;";
 
+    // A connection from the pool has been told already.
+    private readonly ConditionalWeakTable<sqlite3, SqliteSettingsInterceptor> _told = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        if (connection is SqliteConnection)
+        if (connection is SqliteConnection { Handle: { } handle } && _told.TryAdd(handle, this))
         {
             using var command = connection.CreateCommand();
             command.CommandText = Settings;
@@ -19,14 +24,9 @@ internal sealed class SqliteSettingsInterceptor : DbConnectionInterceptor
         }
     }
 
-    public override async Task ConnectionOpenedAsync(
-        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        if (connection is SqliteConnection)
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = Settings;
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
+        ConnectionOpened(connection, eventData);
+        return Task.CompletedTask;
     }
 }

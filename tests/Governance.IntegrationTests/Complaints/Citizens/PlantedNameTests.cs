@@ -1,69 +1,97 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Governance.Complaints.Application.Time.Messages;
 using Governance.Complaints.Data;
 using Governance.IntegrationTests.Databases;
 using Governance.IntegrationTests.Halls;
+using Governance.IntegrationTests.Kernel.Messaging;
 using Governance.IntegrationTests.Web;
-using Governance.Kernel.Permissions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using MimeKit;
 using Shouldly;
 using Xunit;
 
 namespace Governance.IntegrationTests.Complaints.Citizens;
 
 /// <summary>
-/// Somebody says who he is in every field and in the words too; then his case goes its whole course. He must be found nowhere:
-/// in no table, event, log line, page or answer, but on the one page that shows who complained.
+/// Somebody says who he is in every field and in the words too, and staff name him in theirs; then his cases go their whole course.
+/// He must be found nowhere: in no table, event, log line, page, answer, file or message, but on the one page that shows who complained.
 /// </summary>
 public abstract class PlantedNameTests(DatabaseKind kind) : IAsyncLifetime
 {
-    private const string Tenant = "370783";
+    private const string Tenant = "370784";
+    private const string Instead = "〔已隐去〕";
 
     private readonly CapturedLog _log = new();
+    private readonly MailServer _mail = new();
+    private MessageServer _gateway = null!;
     private GovernanceApp _app = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _app = await GovernanceApp.StartAsync(kind, new AppSettings
+    public async ValueTask InitializeAsync()
     {
-        Configure = services =>
+        _gateway = await MessageServer.StartAsync();
+        _app = await GovernanceApp.StartAsync(kind, new AppSettings
         {
-            TestSignIn.Configure(services);
-            services.AddSingleton<ILoggerProvider>(_log);
-            services.PostConfigure<LoggerFilterOptions>(options =>
+            Arguments =
+            [
+                "--Governance:Messaging:Smtp:Host=127.0.0.1",
+                $"--Governance:Messaging:Smtp:Port={_mail.Port.ToString(CultureInfo.InvariantCulture)}",
+                "--Governance:Messaging:Smtp:UseTls=false",
+                "--Governance:Messaging:Smtp:From=hall@example.test",
+                $"--Governance:Messaging:Http:Url={_gateway.Address}",
+                "--Governance:Messaging:Http:Secret=secret",
+            ],
+            Configure = services =>
             {
-                options.MinLevel = LogLevel.Trace;
-                options.Rules.Clear();
-            });
-        },
-    });
+                TestSignIn.Configure(services);
+                services.AddSingleton<ILoggerProvider>(_log);
+                services.PostConfigure<LoggerFilterOptions>(options =>
+                {
+                    options.MinLevel = LogLevel.Trace;
+                    options.Rules.Clear();
+                });
+            },
+        });
+    }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _mail.DisposeAsync();
+        await _gateway.DisposeAsync();
+    }
 
     [Fact]
     public async Task Who_complained_is_found_nowhere()
     {
         var hall = await ComplaintsHall.MakeAsync(_app, Tenant);
-        var registered = await hall.RegisterAsync(new
-        {
-            text = PlantedPerson.In("材料交了三遍。"),
-            wanted = PlantedPerson.In("一次说清。"),
-            item = hall.Item,
-            onBehalf = true,
-            answerBy = "email",
-            complainant = PlantedPerson.Said,
-        });
-        var number = CitizenClient.NumberOf(registered);
-        await RunCourseAsync(hall, number, $"/t/{CitizenClient.TicketOf(registered)}");
+        var course = new PlantedCourse(hall);
+        await course.ResolvedOnTheSheetAsync();
+        var answered = await course.AnsweredTwiceAsync();
+        var decided = await course.DecidedAsync();
+        var handedOver = await course.HandedOverAsync();
         while (await _app.DispatchAsync() > 0)
         {
         }
 
-        var seen = await ReadEverythingAsync(hall, number, CitizenClient.TicketOf(registered));
-        var shown = await hall.DoAsync(hall.Clerk, number, "complainant", new { purpose = "回访", full = true });
-        PlantedPerson.FoundIn(shown.ToString()).Count().ShouldBe(6, "whoever may look sees him, or nothing here is tested");
+        await _app.Services.GetRequiredService<MessageSending>().RunAsync(Token);
+        var seen = new List<(string Where, string Text)>();
+        foreach (var (number, ticket) in new[] { answered, decided, handedOver })
+        {
+            seen.AddRange(await PlantedReading.ReadAsync(hall, number, ticket));
+        }
 
-        foreach (var (where, text) in seen)
+        var late = await course.LateAsync();
+        seen.AddRange(await PlantedReading.ReadAsync(hall, late.Number, late.Ticket));
+        var shown = await hall.DoAsync(hall.Clerk, answered.Number, "complainant", new { purpose = "回访", full = true });
+        PlantedPerson.FoundIn(shown.ToString()).Count().ShouldBe(6, "whoever may look sees him, or nothing here is tested");
+        seen.Count(s => s.Text.Contains(Instead, StringComparison.Ordinal) && s.Where.Contains(".xlsx", StringComparison.Ordinal))
+            .ShouldBeGreaterThan(3, "what staff wrote is in the files, without him");
+        foreach (var (where, text) in seen.Concat(Sent()))
         {
             PlantedPerson.FoundIn(text).ShouldBeEmpty(where);
         }
@@ -90,70 +118,23 @@ public abstract class PlantedNameTests(DatabaseKind kind) : IAsyncLifetime
         (await _app.InTenantAsync<ComplaintsDbContext, int>(Tenant, db => db.Complainants.CountAsync(Token))).ShouldBe(1);
     }
 
-    private async Task RunCourseAsync(ComplaintsHall hall, string number, string path)
+    // A mail and a text message bear the address that they go to, and nothing else of him.
+    private List<(string Where, string Text)> Sent()
     {
-        var citizen = _app.NewVisitor();
-        await hall.DoAsync(hall.Clerk, number, "assign", new { lead = hall.Department, others = new[] { hall.OtherDepartment }, instruction = "请核实。" });
-        await ComplaintsHall.RefusedAsync(hall.Handler, number, "complainant", new { purpose = PlantedPerson.In("想知道是谁。") });
-        await hall.DoAsync(hall.OtherHandler, number, "complainant", new { purpose = PlantedPerson.In("补材料。"), full = true });
-        await hall.DoAsync(hall.Handler, number, "papers/request", new { text = "身份证复印件。" });
-        await CitizenClient.SendAsync(citizen, $"{path}/add", new() { ["Input.Text"] = PlantedPerson.In("材料在这里。") });
-        await hall.DoAsync(hall.Clerk, number, "supplement", new { text = PlantedPerson.In("来电催问。") });
-        await hall.DoAsync(hall.Clerk, number, "papers/received", new { text = "已收。" });
-        await hall.DoAsync(hall.Handler, number, "extension", new { days = 2, reason = "调阅原件。" });
-        await hall.DoAsync(hall.Leader, number, "extension/approve", new { });
-        _app.Time.Advance(TimeSpan.FromDays(20));
-        await hall.DoAsync(hall.Leader, number, "supervise", new { text = "请当天办。" });
-        var other = (await hall.GetAsync(number)).GetProperty("workOrders").EnumerateArray().First(o => !o.GetProperty("leads").GetBoolean());
-        await hall.DoAsync(hall.OtherHandler, number, $"work-orders/{other.GetProperty("id").GetGuid()}/report", new { text = "已调整。" });
-        await hall.DoAsync(hall.Handler, number, "answer", new { channel = "email", text = PlantedPerson.In("已经改了。") });
-        await CitizenClient.SendAsync(citizen, $"{path}/rate", new() { ["Input.Level"] = "1", ["Input.Text"] = PlantedPerson.In("没有改。") });
-        await CitizenClient.SendAsync(citizen, $"{path}/redo", new() { ["Input.Reason"] = PlantedPerson.In("请重办。") });
-        await hall.DoAsync(hall.Clerk, number, "answer", new { channel = "in-person", text = "当面说明。" });
-        await hall.DoAsync(hall.Clerk, number, "close", new { });
-    }
-
-    // Pages that are not there, or not for somebody, answer too: what they answer is read like the rest.
-    private async Task<IReadOnlyList<(string Where, string Text)>> ReadEverythingAsync(ComplaintsHall hall, string number, string ticket)
-    {
-        var people = new Dictionary<string, HttpClient>
-        {
-            ["clerk"] = hall.Clerk,
-            ["leader"] = hall.Leader,
-            ["handler"] = hall.Handler,
-            ["other handler"] = hall.OtherHandler,
-            ["manager"] = hall.Manager,
-            ["city"] = Visitor(RoleNames.CityOffice, "370700"),
-            ["province"] = Visitor(RoleNames.ProvincialAdministrator, null),
-            ["auditor"] = Visitor(RoleNames.Auditor, Tenant),
-            ["anybody"] = _app.NewVisitor(),
-        };
-        string[] addresses =
+        _mail.Mails.Count.ShouldBeGreaterThan(3);
+        _mail.Mails.ShouldAllBe(m => m.To.Mailboxes.Single().Address == PlantedPerson.Email);
+        var posted = _gateway.Requests.Select(r => JsonNode.Parse(r.Body)!.AsObject()).ToList();
+        posted.ShouldNotBeEmpty();
+        posted.ShouldAllBe(p => (string?)p["to"] == PlantedPerson.Phone);
+        posted.ForEach(p => p.Remove("to"));
+        return
         [
-            $"/complaints/{number}", $"/complaints/{number}/files", $"/complaints/{number}/complainant", $"/complaints/{number}/receipt", "/complaints",
-            "/complaints/today", "/complaints/ledger", "/complaints/record-book", "/complaints/books", "/complaints/new", $"/api/v1/complaints/{number}",
-            "/api/v1/complaints", "/api/v1/complaints/counts", $"/t/{ticket}", $"/t/{ticket}/add", $"/t/{ticket}/code", $"/h/{Tenant}-01", "/",
+            .. _mail.Mails.Select(m => ($"mail {m.Subject}", $"{m.Subject}\n{m.TextBody}\n{m.HtmlBody}\n{HeadersOf(m)}")),
+            .. posted.Select(p => ("text message", p.ToJsonString())),
         ];
-        var seen = new List<(string, string)>();
-        foreach (var (who, client) in people)
-        {
-            foreach (var address in addresses)
-            {
-                using var response = await client.GetAsync(address, Token);
-                ((int)response.StatusCode).ShouldBeLessThan(500, $"{who} {address}");
-                seen.Add(($"{who} {address}", await response.Content.ReadAsStringAsync(Token)));
-            }
-        }
-
-        return seen;
     }
 
-    private HttpClient Visitor(string role, string? tenant)
-    {
-        var visitor = _app.NewVisitor();
-        TestSignIn.SignIn(visitor, role, tenant);
-        return visitor;
-    }
+    private static string HeadersOf(MimeMessage mail) => string.Join('\n', mail.Headers.Where(h => h.Id != HeaderId.To));
 }
 
 public sealed class PlantedNameOnMariaDbTests() : PlantedNameTests(DatabaseKind.MariaDb);

@@ -28,7 +28,7 @@ public abstract class LedgerOnTwoHostsTests(DatabaseKind kind)
     public async Task Twenty_writers_and_two_sealing_hosts_make_one_chain()
     {
         await using var database = await TestDatabase.CreateAsync(kind);
-        string[] arguments = [.. database.Arguments, "--Governance:Outbox:Dispatch=false", "--Logging:LogLevel:Default=None"];
+        string[] arguments = [.. database.Arguments, "--Governance:Outbox:Dispatch=false", "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None"];
         await using var one = GovernanceHost.Build(arguments);
         await one.PrepareAsync(simulate: false, Token);
         await using var other = GovernanceHost.Build(arguments);

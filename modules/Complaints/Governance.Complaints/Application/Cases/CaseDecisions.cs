@@ -31,7 +31,7 @@ internal sealed class CaseDecisions(CaseDesk desk, ComplaintsDbContext db)
         request.ToSheet(),
         (c, act, _) =>
         {
-            var text = Written.Needed("text", request.Text, Domain.Lengths.Reason);
+            var text = Written.Needed(act, "text", request.Text, Domain.Lengths.Reason);
             db.Add(SupervisionOrder.Give(act, c, SupervisionOrder.Manual, c.Supervise(act, SupervisionOrder.Manual, text), text));
         },
         cancellationToken);

@@ -1,8 +1,10 @@
+using Governance.Complaints.Application.Citizens;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Deadlines;
+using Governance.Complaints.Domain.Identity;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Timing;
@@ -22,6 +24,7 @@ internal sealed class CaseDesk(
     CaseClocks clocks,
     CurrentActor actor,
     DeadlinePassing passing,
+    CaseWords words,
     IGuidGenerator guids,
     TimeProvider time)
 {
@@ -71,6 +74,7 @@ internal sealed class CaseDesk(
         Complaint complaint, Actor by, Sheet? sheet, Func<Complaint, CaseAct, CaseRules, Task> verb, CancellationToken cancellationToken)
     {
         // What somebody else has added to this save could not be added again.
+        Redaction? said = null;
         var tries = db.ChangeTracker.HasChanges() ? 1 : Tries;
         for (var attempt = 1; ; attempt++)
         {
@@ -86,7 +90,8 @@ internal sealed class CaseDesk(
 
             var (now, rules) = (time.UtcDateTime(), clocks.Rules);
             passing.Pass(complaint, now, rules);
-            await verb(complaint, new CaseAct(now, by, guids, sheet?.RequestId), rules);
+            said ??= sheet is { Wordless: true } ? Redaction.None : await words.OfAsync(complaint.Id, cancellationToken);
+            await verb(complaint, new CaseAct(now, by, guids, sheet?.RequestId) { Words = said }, rules);
             try
             {
                 await store.CommitAsync(complaint, cancellationToken);

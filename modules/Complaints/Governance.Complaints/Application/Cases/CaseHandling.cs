@@ -1,5 +1,4 @@
 using Governance.Complaints.Application.Cases.Requests;
-using Governance.Complaints.Application.Citizens;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
@@ -14,7 +13,7 @@ namespace Governance.Complaints.Application.Cases;
 
 /// <summary>What the hall does with a case.</summary>
 internal sealed class CaseHandling(
-    CaseDesk desk, CaseStore store, ComplaintsDbContext db, IHallBookService book, CurrentActor actor, CaseWords words, IGuidGenerator guids, TimeProvider time)
+    CaseDesk desk, CaseStore store, ComplaintsDbContext db, IHallBookService book, CurrentActor actor, IGuidGenerator guids, TimeProvider time)
 {
     public Task<Complaint> AcceptAsync(string number, PlainRequest request, CancellationToken cancellationToken) =>
         desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.Accept(act), cancellationToken);
@@ -34,34 +33,27 @@ internal sealed class CaseHandling(
     public Task<Complaint> ReceivePapersAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
         desk.DoAsync(number, request.ToSheet(), (c, act, clock) => c.ReceivePapers(act, clock, request.Text), cancellationToken);
 
-    public async Task<Complaint> AnswerAsync(string number, AnswerRequest request, CancellationToken cancellationToken)
-    {
-        var text = await words.WithoutAsync(number, request.Text, cancellationToken);
-        return await desk.DoByRulesAsync(
-            number,
-            request.ToSheet(),
-            (c, act, rules) =>
+    public Task<Complaint> AnswerAsync(string number, AnswerRequest request, CancellationToken cancellationToken) => desk.DoByRulesAsync(
+        number,
+        request.ToSheet(),
+        (c, act, rules) =>
+        {
+            if (request.Reached)
             {
-                if (request.Reached)
-                {
-                    c.GiveAnswer(act, rules, request.Channel ?? "", text, request.Resolved);
-                }
-                else
-                {
-                    c.NoteAttempt(act, rules, request.Channel ?? "", text);
-                }
-            },
-            cancellationToken);
-    }
+                c.GiveAnswer(act, rules, request.Channel ?? "", request.Text, request.Resolved);
+            }
+            else
+            {
+                c.NoteAttempt(act, rules, request.Channel ?? "", request.Text);
+            }
+        },
+        cancellationToken);
 
     public Task<Complaint> RateAsync(string number, SatisfactionRequest request, CancellationToken cancellationToken) =>
         desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.RateAnswer(act, request.Level, request.Text), cancellationToken);
 
-    public async Task<Complaint> SupplementAsync(string number, TextRequest request, CancellationToken cancellationToken)
-    {
-        var text = await words.WithoutAsync(number, request.Text, cancellationToken);
-        return await desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.Supplement(act, text), cancellationToken);
-    }
+    public Task<Complaint> SupplementAsync(string number, TextRequest request, CancellationToken cancellationToken) =>
+        desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.Supplement(act, request.Text), cancellationToken);
 
     public Task<Complaint> NoteCertificateAsync(string number, PlainRequest request, CancellationToken cancellationToken) =>
         desk.DoByRulesAsync(number, request.ToSheet(), (c, act, _) => c.NoteCertificateIssued(act), cancellationToken);

@@ -5,13 +5,12 @@ using Governance.Complaints.Domain.Deadlines;
 
 namespace Governance.Complaints.Application.Citizens;
 
-/// <summary>What a citizen does with his own case, in the tenant of the case. Who he is is taken out of his words.</summary>
-internal sealed class CitizenDesk(CaseDesk desk, CaseStore store, CaseWords words, CaseFiles files)
+/// <summary>What a citizen does with his own case, in the tenant of the case.</summary>
+internal sealed class CitizenDesk(CaseDesk desk, CaseStore store, CaseFiles files)
 {
     /// <summary>Adds words, files, or both.</summary>
     public async Task AddAsync(EnteredCase entered, string? text, IReadOnlyList<UploadedFile> uploads, Guid? requestId, CancellationToken cancellationToken)
     {
-        var said = (await words.OfAsync(entered.CaseId, cancellationToken)).Apply(text);
         var taken = CaseFiles.Check(uploads);
         await desk.DoWithAsync(
             await store.LoadAsync(entered.Number, cancellationToken),
@@ -19,9 +18,9 @@ internal sealed class CitizenDesk(CaseDesk desk, CaseStore store, CaseWords word
             new Sheet(requestId, null),
             (c, act, _) =>
             {
-                if (taken.Count == 0 || !string.IsNullOrWhiteSpace(said))
+                if (taken.Count == 0 || !string.IsNullOrWhiteSpace(text))
                 {
-                    c.Supplement(act, said);
+                    c.Supplement(act, text);
                     act = act with { RequestId = null };
                 }
 
@@ -30,24 +29,15 @@ internal sealed class CitizenDesk(CaseDesk desk, CaseStore store, CaseWords word
             cancellationToken);
     }
 
-    public async Task WithdrawAsync(EnteredCase entered, string? reason, Guid? requestId, CancellationToken cancellationToken)
-    {
-        var said = (await words.OfAsync(entered.CaseId, cancellationToken)).Apply(reason);
-        await DoAsync(entered, requestId, (c, act, _) => c.Withdraw(act, said), cancellationToken);
-    }
+    public Task WithdrawAsync(EnteredCase entered, string? reason, Guid? requestId, CancellationToken cancellationToken) =>
+        DoAsync(entered, requestId, (c, act, _) => c.Withdraw(act, reason), cancellationToken);
 
-    public async Task RateAsync(EnteredCase entered, int level, string? text, Guid? requestId, CancellationToken cancellationToken)
-    {
-        var said = (await words.OfAsync(entered.CaseId, cancellationToken)).Apply(text);
-        await DoAsync(entered, requestId, (c, act, _) => c.RateAnswer(act, level, said), cancellationToken);
-    }
+    public Task RateAsync(EnteredCase entered, int level, string? text, Guid? requestId, CancellationToken cancellationToken) =>
+        DoAsync(entered, requestId, (c, act, _) => c.RateAnswer(act, level, text), cancellationToken);
 
     /// <summary>重办.</summary>
-    public async Task RedoAsync(EnteredCase entered, string? reason, Guid? requestId, CancellationToken cancellationToken)
-    {
-        var said = (await words.OfAsync(entered.CaseId, cancellationToken)).Apply(reason);
-        await DoAsync(entered, requestId, (c, act, clock) => c.Reopen(act, clock, said), cancellationToken);
-    }
+    public Task RedoAsync(EnteredCase entered, string? reason, Guid? requestId, CancellationToken cancellationToken) =>
+        DoAsync(entered, requestId, (c, act, clock) => c.Reopen(act, clock, reason), cancellationToken);
 
     private async Task DoAsync(EnteredCase entered, Guid? requestId, Action<Complaint, CaseAct, CaseClock> verb, CancellationToken cancellationToken) =>
         await desk.DoAsync(

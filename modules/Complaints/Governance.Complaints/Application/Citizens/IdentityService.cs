@@ -15,7 +15,7 @@ namespace Governance.Complaints.Application.Citizens;
 /// <summary>Shows who complained to those who may see it. Each look has a purpose, is an entry of the ledger, and is shown to
 /// the citizen; so is each that the shield refused.</summary>
 internal sealed class IdentityService(
-    ComplaintsDbContext db, CaseStore store, CaseLookup lookup, CaseDesk desk, CurrentActor actor, CaseWords words,
+    ComplaintsDbContext db, CaseStore store, CaseLookup lookup, CaseDesk desk, CurrentActor actor,
     IStringEncryptionService encryption, IGuidGenerator guids, TimeProvider time)
 {
     /// <summary>Whether there is anything to see, and whether the shield lets the caller.</summary>
@@ -35,7 +35,7 @@ internal sealed class IdentityService(
         var who = await db.Complainants.AsNoTracking().FirstOrDefaultAsync(c => c.CaseId == complaint.Id, cancellationToken)
             ?? throw new BusinessException(CitizenErrorCodes.Anonymous);
         var granted = !Shield.Covers(complaint, by);
-        await NoteAsync(complaint, by, (await words.OfAsync(complaint.Id, cancellationToken)).Apply(given)!, granted, cancellationToken);
+        await NoteAsync(complaint, by, given, granted, cancellationToken);
         return granted ? Show(who, full) : throw new BusinessException(CitizenErrorCodes.Shielded);
     }
 
@@ -46,8 +46,9 @@ internal sealed class IdentityService(
         null,
         (c, act, _) =>
         {
-            c.NoteLook(act, purpose, granted);
-            db.Add(IdentityLook.Note(guids.Create(), c.Id, time.UtcDateTime(), by, purpose, granted));
+            var said = Written.Needed(act, "purpose", purpose, Lengths.Reason);
+            c.NoteLook(act, said, granted);
+            db.Add(IdentityLook.Note(guids.Create(), c.Id, time.UtcDateTime(), by, said, granted));
         },
         cancellationToken);
 

@@ -39,13 +39,10 @@ internal sealed class IdentityIntake(IStringEncryptionService encryption)
                 phone is null ? null : encryption.BlindIndex(phone, IdentityPurposes.Phone));
     }
 
-    /// <summary>The words about a matter without who says them: the unit complained about reads these words.</summary>
-    public static string? Without(ComplainantRequest? said, string? text)
-    {
-        return said is null
-            ? text
-            : new Redaction(said.Name, said.Phone, said.IdNumber, said.Email, said.WeChat, Redaction.NameOf(said.Helper)).Apply(text);
-    }
+    /// <summary>What must not stand in the words about a matter: the unit complained about reads them.</summary>
+    public static Redaction WordsOf(ComplainantRequest? said) => said is null
+        ? Redaction.None
+        : new Redaction(said.Name, said.Phone, said.IdNumber, said.Email, said.WeChat, Redaction.NameOf(said.Helper));
 
     private static string? PhoneOf(string? typed)
     {

@@ -53,12 +53,13 @@ internal sealed class IntakeService(
         var clock = await clocks.OfAsync(hall.Id, cancellationToken);
         var about = await subjects.FindAsync(hall, request, LocalTime.DayOf(now), cancellationToken);
         var identity = identities.Take(request.Complainant);
-        var sheet = SheetOf(request, hall, about, clock.Rules, LocalTime.DayOf(now));
+        var act = new CaseAct(now, by, guids, request.RequestId) { Words = IdentityIntake.WordsOf(request.Complainant) };
+        var sheet = SheetOf(request, hall, about, clock.Rules, act);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await SaveAsync(request, sheet with { Number = CodeAlphabet.Random(CaseCode.NumberLength) }, identity, new CaseAct(now, by, guids, request.RequestId), clock, then, cancellationToken);
+                return await SaveAsync(request, sheet with { Number = CodeAlphabet.Random(CaseCode.NumberLength) }, identity, act, clock, then, cancellationToken);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {
@@ -120,13 +121,13 @@ internal sealed class IntakeService(
         return new RegisteredCase(complaint.Number, codes.Of(complaint).ToString(), answer.DueOn, answer.DueAt, complaint.LedgerHash);
     }
 
-    private Registration SheetOf(RegisterCaseRequest request, HallState hall, Subject about, CaseRules rules, DateOnly today)
+    private Registration SheetOf(RegisterCaseRequest request, HallState hall, Subject about, CaseRules rules, CaseAct act)
     {
         var channel = Written.Needed("channel", request.Channel, Lengths.Code);
         var answerBy = request.AnswerBy ?? AnswerChannels.TrackingPage;
         Rule.Check(
             new DayIsInRange("happenedOn", request.HappenedOn),
-            new SheetRules.HappenedBefore(request.HappenedOn, today),
+            new SheetRules.HappenedBefore(request.HappenedOn, act.Today),
             new SheetRules.ChannelIsTheTenants(channel, rules),
             new SheetRules.AnswerIsByTheTenants(answerBy, rules),
             new SheetRules.CausesAreTheTenants(request.Causes ?? [], rules, MostCauses),
@@ -138,8 +139,8 @@ internal sealed class IntakeService(
             HallCode = hall.Code,
             Kind = request.Kind,
             Channel = channel,
-            Text = IdentityIntake.Without(request.Complainant, Written.Needed("text", request.Text))!,
-            Wanted = IdentityIntake.Without(request.Complainant, Written.Optional("wanted", request.Wanted, Lengths.Reason)),
+            Text = Written.Needed(act, "text", request.Text),
+            Wanted = Written.Optional(act, "wanted", request.Wanted, Lengths.Reason),
             Causes = [.. (request.Causes ?? []).Distinct()],
             About = about,
             HappenedOn = request.HappenedOn,

@@ -1,3 +1,4 @@
+using Governance.Complaints.Domain.Identity;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Timing;
 
@@ -10,5 +11,8 @@ namespace Governance.Complaints.Domain.Cases;
 /// <param name="RequestId">The id of the sheet or call; the same one does nothing a second time.</param>
 internal sealed record CaseAct(DateTime At, Actor By, IGuidGenerator Guids, Guid? RequestId = null)
 {
+    /// <summary>Takes who complained out of what is written into the case with it.</summary>
+    public Redaction Words { get; init; } = Redaction.None;
+
     public DateOnly Today => LocalTime.DayOf(At);
 }

@@ -13,7 +13,7 @@ internal sealed partial class Complaint
     {
         Require(CaseState.Registered, CaseState.Accepted);
         Rule.Check(new TenantResolvesOnTheSpot(rules.OnTheSpot));
-        TakeAnswer(act, Written.Needed("text", text), AnswerChannels.InPerson);
+        TakeAnswer(act, Written.Needed(act, "text", text), AnswerChannels.InPerson);
         Outcome = CaseOutcome.ResolvedOnTheSpot;
         Note(act, CaseChange.ResolvedOnTheSpot, LedgerDetail.Empty.With("text", Answer));
     }
@@ -24,7 +24,7 @@ internal sealed partial class Complaint
         Require(CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
         Rule.Check(new NobodyIsAtWork(OpenOrders.Exists(o => !o.Leads)));
         // The department that leads keeps its work order: it does what the opinion says, and answers.
-        Opinion = Written.Needed("text", text);
+        Opinion = Written.Needed(act, "text", text);
         MeetOpinion(act);
         State = CaseState.OpinionFormed;
         SetDue();
@@ -36,7 +36,7 @@ internal sealed partial class Complaint
     {
         Require(CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
         Rule.Check(new ThereIsAHigherStep(EscalationStep, rules.EscalationPath.Count));
-        var text = Written.Needed("reason", reason, Lengths.Reason);
+        var text = Written.Needed(act, "reason", reason, Lengths.Reason);
         EscalationStep++;
         EscalatedAt = act.At;
         Note(act, CaseChange.Escalated, LedgerDetail.Empty
@@ -48,7 +48,7 @@ internal sealed partial class Complaint
     {
         Require(CaseState.Registered, CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
         Rule.Check(new TenantAnswersBy(rules, channel));
-        Note(act, CaseChange.AnswerAttempted, LedgerDetail.Empty.With("channel", channel).With("note", Written.Optional("note", note, Lengths.Reason)));
+        Note(act, CaseChange.AnswerAttempted, LedgerDetail.Empty.With("channel", channel).With("note", Written.Optional(act, "note", note, Lengths.Reason)));
     }
 
     /// <summary>答复反映人. It ends the work order of the department that leads; the others must have ended theirs.</summary>
@@ -56,7 +56,7 @@ internal sealed partial class Complaint
     {
         Require(CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
         Rule.Check(new TenantAnswersBy(rules, channel), new NobodyIsAtWork(OpenOrders.Exists(o => !o.Leads)));
-        var answer = Written.Needed("text", text);
+        var answer = Written.Needed(act, "text", text);
         foreach (var order in OpenOrders)
         {
             Rule.Check(new AnswerIsOfTheLeader(order, act.By));
@@ -73,8 +73,8 @@ internal sealed partial class Complaint
     public void DeclareOutOfScope(CaseAct act, string? explanation, string? body)
     {
         Require(CaseState.Registered, CaseState.Accepted);
-        var text = Written.Needed("explanation", explanation);
-        HandedTo = Written.Needed("body", body, Lengths.Name);
+        var text = Written.Needed(act, "explanation", explanation);
+        HandedTo = Written.Needed(act, "body", body, Lengths.Name);
         TakeAnswer(act, text, AnswerBy);
         Outcome = CaseOutcome.OutOfScope;
         End(act);

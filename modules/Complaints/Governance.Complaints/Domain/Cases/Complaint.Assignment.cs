@@ -22,7 +22,7 @@ internal sealed partial class Complaint
         Require(CaseState.Registered, CaseState.Accepted, CaseState.Assigned);
         Rule.Check(
             new OneDepartmentLeads(to), new DepartmentsAreNamedOnce(to, OpenOrders.Select(o => o.DepartmentId)), new LeaderIsNotReplaced(to, OpenOrders));
-        var text = Written.Optional("instruction", instruction, Lengths.Reason);
+        var text = Written.Optional(act, "instruction", instruction, Lengths.Reason);
         var until = clock.Calendar.AddWorkingDays(act.Today, clock.Rules.ReturnDays).Day;
         var forGood = Returns >= clock.Rules.ReturnsBeforeForGood;
         foreach (var department in to)
@@ -50,7 +50,7 @@ internal sealed partial class Complaint
     {
         var order = OrderOf(act, workOrderId);
         Rule.Check(new NotAssignedForGood(order.ForGood), new ReturnInTime(act.Today, order.ReturnUntil));
-        var text = Written.Needed("reason", reason, Lengths.Reason);
+        var text = Written.Needed(act, "reason", reason, Lengths.Reason);
         order.Return(act, text);
         Returns++;
         if (order.Leads)
@@ -69,7 +69,7 @@ internal sealed partial class Complaint
     public void ReportWork(CaseAct act, Guid workOrderId, string? result)
     {
         var order = OrderOf(act, workOrderId);
-        var text = Written.Needed("result", result);
+        var text = Written.Needed(act, "result", result);
         Finish(act, order, text);
         Note(act, CaseChange.WorkReported, LedgerDetail.Empty.With("department", order.DepartmentName).With("result", text));
     }

@@ -19,7 +19,7 @@ internal sealed partial class Complaint
     {
         Require(CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
         Rule.Check(new ClockRuns(PausedFor), new PauseBeforeTheDueTime(act.At, AnswerDeadline?.DueAt));
-        var text = Written.Needed("what", what, Lengths.Reason);
+        var text = Written.Needed(act, "what", what, Lengths.Reason);
         _pauses.Add(CasePause.UntilEnded(act, this, PauseKind.Papers, text));
         foreach (var deadline in _deadlines.Where(d => d.State == DeadlineState.Running && d.DueAt > act.At))
         {
@@ -35,7 +35,7 @@ internal sealed partial class Complaint
     public void ReceivePapers(CaseAct act, CaseClock clock, string? note)
     {
         Rule.Check(new ClockStandsStill(PausedFor, PauseKind.Papers));
-        var text = Written.Optional("note", note, Lengths.Reason);
+        var text = Written.Optional(act, "note", note, Lengths.Reason);
         _pauses.Find(p => p is { Kind: PauseKind.Papers, EndedAt: null })!.End(act);
         PausedFor = null;
         ReckonAnew(act, clock);
@@ -50,7 +50,7 @@ internal sealed partial class Complaint
             new DayIsInRange("from", from), new DayIsInRange("to", to),
             new TenantPausesForPublicNotice(clock.Rules.PausesForPublicNotice), new ClockRuns(PausedFor),
             new NoticeDaysFit(from, to, act.Today), new PauseBeforeTheDueTime(act.At, AnswerDeadline?.DueAt));
-        var text = Written.Needed("what", what, Lengths.Reason);
+        var text = Written.Needed(act, "what", what, Lengths.Reason);
         _pauses.Add(CasePause.ForDays(act, this, PauseKind.PublicNotice, text, from, to));
         ReckonAnew(act, clock);
         Note(act, CaseChange.PublicNoticeBegun, Dues().With("from", from).With("to", to).With("what", text));
@@ -76,7 +76,7 @@ internal sealed partial class Complaint
             new ExtensionIsTheFirst(Extended),
             new NoExtensionIsPending(ExtensionAsked),
             new BeforeTheDueTime(act.At, RunningAnswer?.DueAt));
-        ExtensionReason = Written.Needed("reason", reason, Lengths.Reason);
+        ExtensionReason = Written.Needed(act, "reason", reason, Lengths.Reason);
         ExtensionAsked = days;
         Note(act, CaseChange.ExtensionAsked, LedgerDetail.Empty.With("days", days).With("reason", ExtensionReason));
     }
@@ -98,7 +98,7 @@ internal sealed partial class Complaint
     public void RefuseExtension(CaseAct act, string? reason)
     {
         Rule.Check(new ExtensionIsAsked(ExtensionAsked));
-        var text = Written.Needed("reason", reason, Lengths.Reason);
+        var text = Written.Needed(act, "reason", reason, Lengths.Reason);
         ExtensionAsked = null;
         Note(act, CaseChange.ExtensionRefused, LedgerDetail.Empty.With("reason", text));
     }
@@ -107,7 +107,7 @@ internal sealed partial class Complaint
     public void SetComplexity(CaseAct act, CaseClock clock, bool complex, string? reason)
     {
         Require(CaseState.Registered, CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
-        var text = Written.Needed("reason", reason, Lengths.Reason);
+        var text = Written.Needed(act, "reason", reason, Lengths.Reason);
         if (complex == Complex || AnswerDeadline is not { } deadline)
         {
             return;
@@ -142,7 +142,7 @@ internal sealed partial class Complaint
     {
         Supervisions++;
         Note(act, CaseChange.SupervisionOrdered, LedgerDetail.Empty
-            .With("trigger", trigger).With("ordinal", Supervisions).With("text", Written.Optional("text", text, Lengths.Reason)));
+            .With("trigger", trigger).With("ordinal", Supervisions).With("text", Written.Optional(act, "text", text, Lengths.Reason)));
         AddDistributedEvent(new SupervisionOrderedEto(Id, HallId, HolderDepartmentId, trigger, Supervisions, act.At, Simulated));
         return Supervisions;
     }

@@ -16,7 +16,7 @@ internal sealed partial class Complaint
         Require(CaseState.Answered, CaseState.Closed);
         Rule.Check(new ThereIsAnAnswer(AnsweredAt, Outcome), new LevelIsOneOfFive(level), new AnswerIsNotRatedYet(Satisfaction));
         Satisfaction = level;
-        Note(act, CaseChange.SatisfactionGiven, LedgerDetail.Empty.With("level", level).With("text", Written.Optional("text", text, Lengths.Reason)));
+        Note(act, CaseChange.SatisfactionGiven, LedgerDetail.Empty.With("level", level).With("text", Written.Optional(act, "text", text, Lengths.Reason)));
         Count(act, new TallyCounts { Rated = 1, Satisfied = level >= 3 ? 1 : 0 });
     }
 
@@ -28,7 +28,7 @@ internal sealed partial class Complaint
         Rule.Check(
             new NotReopenedTooOften(Round, clock.Rules.MaxReopens),
             new ReopenInTime(clock.IsWithin(LocalTime.DayOf(AnsweredAt!.Value), clock.Rules.ReopenWithinDays, act.Today)));
-        var text = Written.Needed("reason", reason, Lengths.Reason);
+        var text = Written.Needed(act, "reason", reason, Lengths.Reason);
         var wasClosed = State == CaseState.Closed;
         if (wasClosed)
         {
@@ -56,7 +56,7 @@ internal sealed partial class Complaint
     public void Withdraw(CaseAct act, string? reason)
     {
         Require(CaseState.Registered, CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
-        var text = Written.Optional("reason", reason, Lengths.Reason);
+        var text = Written.Optional(act, "reason", reason, Lengths.Reason);
         Outcome = CaseOutcome.Withdrawn;
         End(act);
         Note(act, CaseChange.Withdrawn, LedgerDetail.Empty.With("reason", text));

@@ -63,7 +63,7 @@ internal sealed partial class Complaint
     public void Supplement(CaseAct act, string? text)
     {
         Require(CaseState.Registered, CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed, CaseState.Answered, CaseState.Closed);
-        Note(act, CaseChange.Supplemented, LedgerDetail.Empty.With("text", Written.Needed("text", text)));
+        Note(act, CaseChange.Supplemented, LedgerDetail.Empty.With("text", Written.Needed(act, "text", text)));
     }
 
     /// <summary>A file was added; the ledger keeps its hash.</summary>

@@ -13,6 +13,9 @@ internal sealed class Redaction
 
     private readonly List<Regex> _parts;
 
+    /// <summary>Takes nothing out.</summary>
+    public static readonly Redaction None = new();
+
     /// <param name="parts">Name, number, address and the like; what is missing or too short is left out.</param>
     public Redaction(params ReadOnlySpan<string?> parts)
     {

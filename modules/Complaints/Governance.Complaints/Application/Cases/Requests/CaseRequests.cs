@@ -7,7 +7,7 @@ namespace Governance.Complaints.Application.Cases.Requests;
 /// <param name="RequestId">The call's own id; the same one is taken once.</param>
 internal sealed record PlainRequest([property: JsonRequired] long? Revision, Guid? RequestId = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision);
 }
 
 /// <summary>Something is done and said.</summary>
@@ -16,7 +16,7 @@ internal sealed record PlainRequest([property: JsonRequired] long? Revision, Gui
 /// <param name="Revision">The revision that the caller knows.</param>
 internal sealed record TextRequest([property: JsonRequired] string? Text, Guid? RequestId = null, long? Revision = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision, Text);
 }
 
 /// <summary>A case is not this hall's.</summary>
@@ -26,7 +26,7 @@ internal sealed record TextRequest([property: JsonRequired] string? Text, Guid? 
 /// <param name="Revision">The revision that the caller knows.</param>
 internal sealed record OutOfScopeRequest(string? Explanation, string? Body, Guid? RequestId = null, long? Revision = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision, Explanation, Body);
 }
 
 /// <summary>Departments are given work orders.</summary>
@@ -37,7 +37,7 @@ internal sealed record OutOfScopeRequest(string? Explanation, string? Body, Guid
 /// <param name="Revision">The revision that the caller knows.</param>
 internal sealed record AssignRequest(Guid? Lead, IReadOnlyList<Guid>? Others, string? Instruction, Guid? RequestId = null, long? Revision = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision, Instruction);
 }
 
 /// <summary>The citizen is answered, or was not reached.</summary>
@@ -49,7 +49,7 @@ internal sealed record AssignRequest(Guid? Lead, IReadOnlyList<Guid>? Others, st
 /// <param name="Revision">The revision that the caller knows.</param>
 internal sealed record AnswerRequest(string? Channel, string? Text, bool Reached = true, bool Resolved = true, Guid? RequestId = null, long? Revision = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision, Text);
 }
 
 /// <summary>A public-notice period stops the clock.</summary>
@@ -60,7 +60,7 @@ internal sealed record AnswerRequest(string? Channel, string? Text, bool Reached
 /// <param name="Revision">The revision that the caller knows.</param>
 internal sealed record PublicNoticeRequest(DateOnly From, DateOnly To, string? What, Guid? RequestId = null, long? Revision = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision, What);
 }
 
 /// <summary>More time is asked for.</summary>
@@ -70,7 +70,7 @@ internal sealed record PublicNoticeRequest(DateOnly From, DateOnly To, string? W
 /// <param name="Revision">The revision that the caller knows.</param>
 internal sealed record ExtensionRequest(int Days, string? Reason, Guid? RequestId = null, long? Revision = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision, Reason);
 }
 
 /// <summary>What the citizen thinks of the answer.</summary>
@@ -80,7 +80,7 @@ internal sealed record ExtensionRequest(int Days, string? Reason, Guid? RequestI
 /// <param name="Revision">The revision that the caller knows.</param>
 internal sealed record SatisfactionRequest(int Level, string? Text, Guid? RequestId = null, long? Revision = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision, Text);
 }
 
 /// <summary>A matter is complex, or is not after all; the limit changes with it.</summary>
@@ -90,7 +90,7 @@ internal sealed record SatisfactionRequest(int Level, string? Text, Guid? Reques
 /// <param name="Revision">The revision that the caller knows.</param>
 internal sealed record ComplexityRequest(bool Complex, string? Reason, Guid? RequestId = null, long? Revision = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision, Reason);
 }
 
 /// <summary>Two cases are about the same thing.</summary>
@@ -99,5 +99,5 @@ internal sealed record ComplexityRequest(bool Complex, string? Reason, Guid? Req
 /// <param name="Revision">The revision that the caller knows.</param>
 internal sealed record LinkRequest(string? Number, Guid? RequestId = null, long? Revision = null)
 {
-    public Sheet ToSheet() => new(RequestId, Revision);
+    public Sheet ToSheet() => Sheet.Of(RequestId, Revision);
 }

@@ -7,6 +7,7 @@ using Governance.Complaints.Domain.Cases.Rules;
 using Governance.Complaints.Domain.Files;
 using Governance.Kernel.BlobStoring;
 using Governance.Kernel.Exceptions;
+using Governance.Kernel.Infrastructure.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Application.Citizens.Files;
@@ -34,7 +35,8 @@ internal sealed class CaseFiles(ComplaintsDbContext db, IBlobContainer blobs, Ca
         foreach (var file in added)
         {
             complaint.AddFile(act, file.Hash, file.ContentType);
-            db.Add(CaseFile.Of(act, complaint, file.Hash, file.Name, file.ContentType, file.Content.Length));
+            var name = FileNames.MakeSafe(act.Words.Apply(file.Name)!);
+            db.Add(CaseFile.Of(act, complaint, file.Hash, name, file.ContentType, file.Content.Length));
             // One sheet, one entry that bears its id.
             act = act with { RequestId = null };
         }
