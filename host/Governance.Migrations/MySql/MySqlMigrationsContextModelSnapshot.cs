@@ -89,6 +89,10 @@ namespace Governance.Migrations.MySql
                         .HasPrecision(6)
                         .HasColumnType("datetime(6)");
 
+                    b.Property<DateTime?>("EscalatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
                     b.Property<int>("EscalationStep")
                         .HasColumnType("int");
 
@@ -254,6 +258,8 @@ namespace Governance.Migrations.MySql
                         .IsUnique();
 
                     b.HasIndex("TenantId", "DueAt");
+
+                    b.HasIndex("TenantId", "EscalatedAt");
 
                     b.HasIndex("TenantId", "PausedFor");
 

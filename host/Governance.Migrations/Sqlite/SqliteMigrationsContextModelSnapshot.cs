@@ -83,6 +83,10 @@ namespace Governance.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EscalatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EscalationStep")
                         .HasColumnType("INTEGER");
 
@@ -248,6 +252,8 @@ namespace Governance.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TenantId", "DueAt");
+
+                    b.HasIndex("TenantId", "EscalatedAt");
 
                     b.HasIndex("TenantId", "PausedFor");
 
