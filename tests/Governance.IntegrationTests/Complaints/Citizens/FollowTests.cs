@@ -26,7 +26,7 @@ public abstract class FollowTests(ComplaintsFixture fixture)
         text.ShouldContain("正在办理");
         text.ShouldContain("演示登记局在办。");
         text.ShouldContain("最晚 11 月 30 日（周一）给您答复。");
-        text.ShouldMatch("您 11 月 23 日（周一）[0-9]{2}:00登记，当天不算。");
+        text.ShouldMatch("您 11 月 23 日（周一）[0-9]{2}:00 登记，当天不算。");
         text.ShouldContain("11 月 28 日、29 日是周末，不算。");
         text.ShouldContain("从 11 月 24 日（周二）起数 5 个工作日，数到 11 月 30 日（周一）。");
         text.ShouldContain("138****1111");
