@@ -15,11 +15,11 @@ public class AccessibilityTests(Stage stage)
         [""] =
         [
             "/mandate", "/mandate?asOf=2019-10-31", "/mandate/370700", "/mandate/370783", "/mandate/halls/370783-01",
-            "/mandate/catalogue", "/account/login", "/error?status=404", "/h", "/h?unit=370700", "/h/370783-01", "/h/370783-01/board", $"/h/370783-01/items/{Item}", "/pad/pair",
+            "/mandate/catalogue", "/account/login", "/error?status=404", "/h", "/h?unit=370700", "/h/370783-01", "/h/370783-01/board", $"/h/370783-01/items/{Item}", "/pad/pair", "/t", "/c", "/h/370783-01/complain",
         ],
         ["demo-provincial-administrator"] =
         [
-            "/mandate", "/mandate/reports", "/mandate/freeze", "/mandate/catalogue/edit", "/mandate/data-quality", "/halls",
+            "/mandate", "/mandate/reports", "/mandate/freeze", "/mandate/catalogue/edit", "/mandate/data-quality", "/halls", "/ledger-heads", "/complaints/figures", "/complaints/supervisions", "/complaints/escalated",
         ],
         ["demo-system-administrator"] = ["/users", "/users/new", "/operations/dead-letters", "/account/denied"],
         ["demo-security-officer"] = ["/users/grants", "/users/sign-ins", "/account/authenticator", "/account/password"],
@@ -37,8 +37,8 @@ public class AccessibilityTests(Stage stage)
             $"/halls/devices/{Device}", $"/halls/devices/{Device}/edit", $"/halls/devices/{Device}/retire",
             "/halls/370783-01/duty", "/halls/370783-01/duty/leaders", "/halls/370783-01/duty/leave", "/halls/370783-01/duty/plan", "/halls/370783-01/duty/today",
         ],
-        ["demo-duty-leader"] = ["/duty/mine", "/halls/370783-01/duty/swap", "/complaints/today"],
-        ["demo-window-clerk"] = ["/complaints", "/complaints/new"],
+        ["demo-duty-leader"] = ["/duty/mine", "/halls/370783-01/duty/swap", "/complaints/today", "/complaints/notices", "/complaints/supervisions", "/complaints/figures", "/complaints/escalated"],
+        ["demo-window-clerk"] = ["/complaints", "/complaints/new", "/complaints/poster", "/complaints/books/record", "/complaints/books/register"],
         ["demo-supervisor"] = ["/halls/370783-01/complaint-window/inspect"],
     };
 

@@ -8,7 +8,7 @@ namespace Governance.BrowserTests;
 public class ComplaintJourneyTests(Stage stage)
 {
     [Fact]
-    public async Task A_case_is_registered_by_keyboard_alone_and_settled()
+    public async Task A_case_goes_from_the_clerk_to_the_handler_the_leader_and_the_citizen_who_rates_it()
     {
         var clerk = await stage.OpenAsync(user: "demo-window-clerk");
         await clerk.GotoAsync("/complaints/new");
@@ -18,30 +18,51 @@ public class ComplaintJourneyTests(Stage stage)
         await clerk.Keyboard.PressAsync("Space");
         await Assertions.Expect(clerk.Locator("#draft-state")).ToContainTextAsync("草稿已保存");
         await clerk.ShouldBeAccessibleAsync();
+        await clerk.Locator("#Input_Phone").FillAsync("13800001234");
         await clerk.Keyboard.PressAsync("Control+Enter");
         await clerk.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
         await Assertions.Expect(clerk.Locator(".done")).ToContainTextAsync("已登记");
         var path = $"/complaints/{new Uri(clerk.Url).Segments[2].TrimEnd('/')}";
 
+        await clerk.GotoAsync($"{path}/receipt");
+        var code = await clerk.Locator(".receipt-code").InnerTextAsync();
+        await clerk.ShouldBeAccessibleAsync();
         await clerk.GotoAsync(path);
         (await clerk.EvaluateAsync<int>("localStorage.length")).ShouldBe(0);
         await clerk.ShouldBeAccessibleAsync();
-        await clerk.Locator("#Input_Lead").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await clerk.Locator("#Input_Lead").SelectOptionAsync(new SelectOptionValue { Label = "自然资源和规划局" });
         await SubmitAsync(clerk);
+
+        var handler = await stage.OpenAsync(user: "demo-department-handler");
+        await handler.GotoAsync(path);
+        await handler.ShouldBeAccessibleAsync();
+        (await handler.GetByRole(AriaRole.Main).InnerTextAsync()).ShouldNotContain("13800001234");
+        await handler.Locator("#next #Input_Text").FillAsync("三个窗口共用一套影像，材料只收一次。");
+        await SubmitAsync(handler);
 
         var leader = await stage.OpenAsync(user: "demo-duty-leader");
         await leader.GotoAsync(path);
-        await leader.Locator("#next #Input_Text").FillAsync("三个窗口共用一套影像，材料只收一次。");
+        await Assertions.Expect(leader.GetByRole(AriaRole.Main)).ToContainTextAsync("材料只收一次");
+        await leader.ShouldBeAccessibleAsync();
         await SubmitAsync(leader);
-        await Assertions.Expect(leader.Locator(".course")).ToContainTextAsync("材料只收一次");
-        await leader.GotoAsync($"{path}/answer");
-        await leader.Locator("#Input_Text").FillAsync("已改好，材料只收一次。");
-        await SubmitAsync(leader);
-        await SubmitAsync(leader);
-
         await Assertions.Expect(leader.GetByRole(AriaRole.Main)).ToContainTextAsync("已办结");
-        await clerk.Context.CloseAsync();
-        await leader.Context.CloseAsync();
+
+        var citizen = await stage.OpenAsync(View.Phone);
+        await FollowAsync(citizen, code);
+        await Assertions.Expect(citizen.Locator("#answer")).ToContainTextAsync("材料只收一次");
+        await citizen.ShouldBeAccessibleAsync();
+        await citizen.GotoAsync($"{new Uri(citizen.Url).AbsolutePath}/rate");
+        await citizen.Locator("label.chip").First.ClickAsync();
+        await citizen.Locator("main form button.primary").ClickAsync();
+        await Assertions.Expect(citizen.Locator(".done")).ToBeVisibleAsync();
+        await citizen.ShouldBeAccessibleAsync();
+
+        await leader.GotoAsync(path);
+        await Assertions.Expect(leader.GetByRole(AriaRole.Main)).ToContainTextAsync("非常满意");
+        foreach (var page in new[] { clerk, handler, leader, citizen })
+        {
+            await page.Context.CloseAsync();
+        }
     }
 
     [Fact]
@@ -75,6 +96,14 @@ public class ComplaintJourneyTests(Stage stage)
         await Assertions.Expect(page.Locator("#Input_Resolution")).ToBeFocusedAsync();
         page.Url.ShouldEndWith("/complaints/new");
         await page.Context.CloseAsync();
+    }
+
+    private static async Task FollowAsync(IPage citizen, string code)
+    {
+        await citizen.GotoAsync("/t");
+        await citizen.Locator("#Input_Code").FillAsync(code);
+        await citizen.Locator("main form button.primary").ClickAsync();
+        await citizen.WaitForURLAsync(url => url.Contains("/t/", StringComparison.Ordinal));
     }
 
     private static async Task SubmitAsync(IPage page)

@@ -81,15 +81,19 @@
     const data = new FormData(form);
     const query = new URLSearchParams({ hall: data.get("Input.Hall"), item: data.get("Input.Item"), window: data.get("Input.Window") });
     for (const cause of data.getAll("Input.Causes")) query.append("causes", cause);
-    if (query.toString() === asked) return;
-    asked = query.toString();
+    const said = data.get("Input.Text") ?? "";
+    const question = `${query}\n${said}`;
+    if (question === asked) return;
+    asked = question;
     try {
-      const response = await fetch(`${form.dataset.duplicates}?${query}`, { credentials: "same-origin" });
-      if (response.ok && !response.redirected && asked === query.toString()) same.innerHTML = await response.text();
+      const body = new URLSearchParams({ __RequestVerificationToken: data.get("__RequestVerificationToken") });
+      body.set("Text", said);
+      const response = await fetch(`${form.dataset.duplicates}?${query}`, { method: "POST", body, credentials: "same-origin" });
+      if (response.ok && !response.redirected && asked === question) same.innerHTML = await response.text();
     } catch { /* No connection: the sheet asks again when it is sent. */ }
   };
   form.addEventListener("change", (event) => {
-    if (/Item|Window|Causes/.test(event.target.name)) ask();
+    if (/Text|Item|Window|Causes/.test(event.target.name)) ask();
   });
 
   // A button that needs more words opens the place for them first.

@@ -110,6 +110,24 @@ public sealed class IntakePageTests(ComplaintsOnSqlite fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task What_is_said_in_much_the_same_words_is_shown_while_one_types_and_a_cause_in_common_alone_is_not()
+    {
+        var hall = await ComplaintsHall.MakeAsync(fixture.App, "370786");
+        var sheet = (IHtmlFormElement)(await hall.Clerk.GetPageAsync(Sheet)).QuerySelector(Form)!;
+        var cause = sheet.QuerySelector("input[name='Input.Causes']")!.GetAttribute("value")!;
+        var earlier = (await hall.RegisterAsync(new { text = "演示：二手房过户要跑三个窗口，材料重复交" })).GetProperty("number").GetString()!;
+        await hall.RegisterAsync(new { text = "演示：自助区的椅子太少，老人站着等", causes = new[] { cause } });
+
+        var values = PageClient.ValuesOf(sheet);
+        values["Text"] = "演示：过户跑了三个窗口，材料重复交三遍";
+        using var shown = await hall.Clerk.PostAsync(
+            $"/complaints/new/duplicates?hall={hall.Hall}&causes={cause}", new FormUrlEncodedContent(values), Token);
+
+        var radios = (await shown.ReadPageAsync()).QuerySelectorAll<IHtmlInputElement>("input[type=radio]").Select(r => r.Value).ToList();
+        radios.ShouldBe([earlier, ""]);
+    }
+
+    [Fact]
     public async Task Papers_that_somebody_brings_along_are_added_and_a_program_named_as_a_photo_is_refused_with_nothing_stored()
     {
         var hall = await ComplaintsHall.MakeAsync(fixture.App, "370703");

@@ -12,11 +12,12 @@ internal sealed class EarlierCases(ComplaintsDbContext db, TimeProvider time)
     private const int Looked = 200;
     private const int Shown = 5;
 
-    /// <summary>Cases of the last thirty days about the same item, the same window or with a cause in common, the likeliest first.</summary>
+    /// <summary>Cases of the last thirty days about the same item, the same window or in much the same words, the likeliest first.</summary>
     public async Task<IReadOnlyList<EarlierCase>> AlikeAsync(
-        Guid hallId, Guid? item, Guid? window, IReadOnlyCollection<string> causes, CancellationToken cancellationToken)
+        Guid hallId, Guid? item, Guid? window, IReadOnlyCollection<string> causes, string? text, CancellationToken cancellationToken)
     {
-        if (item is null && window is null && causes.Count == 0)
+        var words = WordPairs.Of(text);
+        if (item is null && window is null && words.IsEmpty)
         {
             return [];
         }
@@ -29,8 +30,8 @@ internal sealed class EarlierCases(ComplaintsDbContext db, TimeProvider time)
         [
             .. recent.Select(c => new EarlierCase(
                     c.Number, CaseTitle.Of(c.Text), c.RegisteredOn, item is not null && c.ItemId == item, window is not null && c.WindowId == window,
-                    c.Causes.Count(causes.Contains)))
-                .Where(c => c.Weight > 0).OrderByDescending(c => c.Weight).Take(Shown),
+                    c.Causes.Count(causes.Contains), words.LikenessTo(c.Text)))
+                .Where(c => c.IsShown).OrderByDescending(c => c.Weight).Take(Shown),
         ];
     }
 

@@ -92,7 +92,7 @@ internal sealed class TrackSentences(TrackedCase tracked, Texts texts)
 
     private Deadline? Running => _case.Deadlines.FirstOrDefault(d => d is { Stage: DeadlineStage.Answer, State: DeadlineState.Running });
 
-    private string? Lead => _case.WorkOrders.FirstOrDefault(o => o.Leads && o.State == WorkOrderState.Open)?.DepartmentName;
+    private string? Lead => _case.WorkOrders.LastOrDefault(o => o.Leads && o.State is WorkOrderState.Open or WorkOrderState.Done)?.DepartmentName;
 
     private IEnumerable<TrackStep> StepsOf()
     {

@@ -49,6 +49,7 @@ internal sealed record CourseLine(long Number, string At, string Who, string Wha
 
     private static string Value(string name, string value, CaseRules rules, Texts texts) => name switch
     {
+        "text" or "body" or "note" or "reason" or "explanation" or "instruction" or "result" or "what" => value.TrimEnd('。', '.'),
         "channel" => texts.Channel(rules, value),
         "level" => texts[$"Complaints:Case.Level.{value}"],
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => texts.Day(day),

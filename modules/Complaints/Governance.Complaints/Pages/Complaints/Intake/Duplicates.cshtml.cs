@@ -26,16 +26,24 @@ internal sealed class DuplicatesModel(DeskHalls halls, IntakeBookReader books, E
     [BindProperty(SupportsGet = true)]
     public List<string> Causes { get; set; } = [];
 
+    /// <summary>What was said so far; never in an address, which is logged.</summary>
+    [BindProperty]
+    public string? Text { get; set; }
+
     public SameMatter Same { get; private set; } = new([], null);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public Task OnGetAsync(CancellationToken cancellationToken) => LookAsync(cancellationToken);
+
+    public Task OnPostAsync(CancellationToken cancellationToken) => LookAsync(cancellationToken);
+
+    private async Task LookAsync(CancellationToken cancellationToken)
     {
         var book = await books.ReadAsync(await halls.OneAsync(Hall, cancellationToken), cancellationToken);
         var causes = Causes.Where(c => c is not null).Take(MostCauses).ToList();
         Same = new SameMatter(
             await earlier.AlikeAsync(
                 book.Hall.Id, Known(() => IntakeBook.Find(book.Items, "item", Item, "")), Known(() => IntakeBook.Find(book.Windows, "window", Window, "")),
-                causes, cancellationToken),
+                causes, Text, cancellationToken),
             null);
     }
 

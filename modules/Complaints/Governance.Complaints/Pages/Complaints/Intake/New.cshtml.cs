@@ -65,7 +65,7 @@ internal sealed class NewModel(
         var then = Then();
         var taken = CaseFiles.Check(await Input.Files.ReadAsync(cancellationToken));
         Same = new SameMatter(
-            await earlier.AlikeAsync(Sheet.Book.Hall.Id, request.Item, request.Window, Input.Causes, cancellationToken), Input.LinkTo);
+            await earlier.AlikeAsync(Sheet.Book.Hall.Id, request.Item, request.Window, Input.Causes, Input.Text, cancellationToken), Input.LinkTo);
         if (Same.IsLikely && !Input.Seen && !await intake.IsTakenAsync(request.RequestId, cancellationToken))
         {
             return null;
