@@ -55,6 +55,9 @@ public sealed class KernelModule : GovernanceModule
         services.AddSingleton<OneSaveInterceptor>();
         services.AddSingleton<SqliteSettingsInterceptor>();
         services.AddSingleton<SqliteTurns>();
+        services.AddSingleton<SqliteCheckpointSignal>();
+        services.AddSingleton<SqliteCheckpoints>();
+        services.AddHostedService(provider => provider.GetRequiredService<SqliteCheckpoints>());
         services.AddSingleton<TransactionRunner>();
         services.AddGovernanceDbContext<KernelDbContext>();
         services.AddScoped<IBlobContainer, DbBlobContainer>();
