@@ -20,6 +20,7 @@ internal sealed class AsHallManager(IOptionsMonitor<AuthenticationSchemeOptions>
     public const string Province = "-";
 
     private const string SchemeName = "Bench";
+    private const string Account = "019c0000-0000-7000-8000-000000000001";
 
     public static void Configure(IServiceCollection services)
     {
@@ -35,7 +36,7 @@ internal sealed class AsHallManager(IOptionsMonitor<AuthenticationSchemeOptions>
             return Task.FromResult(AuthenticateResult.NoResult());
         }
 
-        var identity = new ClaimsIdentity([new(GovernanceClaims.DisplayName, "演示人员")], SchemeName);
+        var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Account), new(GovernanceClaims.DisplayName, "演示人员")], SchemeName);
         identity.AddClaim(new Claim(ClaimTypes.Role, code == Province ? RoleNames.ProvincialAdministrator : RoleNames.HallManager));
         if (code != Province)
         {

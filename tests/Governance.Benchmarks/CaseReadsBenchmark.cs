@@ -11,7 +11,12 @@ internal static class CaseReadsBenchmark
 
     public static async Task RunAsync(ResultTable table, string name, WebApplication app, HttpClient client, IReadOnlyList<StoredPlace> places)
     {
-        foreach (var (path, tenant) in new[] { ("/complaints/figures", AsHallManager.Province), ("/api/v1/complaints/figures", AsHallManager.Province), ($"/h/{places[0].Hall}/board", places[0].Tenant) })
+        var (province, tenants) = (AsHallManager.Province, places[0].Tenant);
+        foreach (var (path, tenant) in new[]
+        {
+            ("/complaints", tenants), ("/complaints?list=Overdue", tenants), ("/api/v1/complaints", tenants), ("/api/v1/complaints/counts", tenants),
+            ("/complaints/today", tenants), ($"/h/{places[0].Hall}/board", tenants), ("/complaints/figures", province), ("/api/v1/complaints/figures", province),
+        })
         {
             var bytes = 0L;
             var timings = await Timings.OfAsync(WarmUp, Runs, async () =>

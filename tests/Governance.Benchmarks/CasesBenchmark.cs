@@ -17,8 +17,7 @@ namespace Governance.Benchmarks;
 internal static class CasesBenchmark
 {
     private const int Clients = 8;
-    private const int Templates = 1000;
-    private const int LeftOpen = 10;
+    private const int MostTemplatesOfATenant = 100;
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
@@ -28,11 +27,13 @@ internal static class CasesBenchmark
     public static async Task RunAsync(ResultTable table, DatabaseOptions database, int cases)
     {
         var name = database.Provider == DatabaseProvider.Sqlite ? "SQLite" : "MariaDB";
+        var time = new ShiftedTime();
         await using var app = GovernanceHost.Build(
             Setting.Of(database),
             builder =>
             {
                 builder.WebHost.UseUrls("http://127.0.0.1:0");
+                builder.Services.AddSingleton<TimeProvider>(time);
                 AsHallManager.Configure(builder.Services);
             });
         await app.PrepareAsync(simulate: false);
@@ -46,16 +47,18 @@ internal static class CasesBenchmark
         var empty = await LoadAsync(client, places, FirstWarmUp);
         table.Add("register, assign, answer, close; none stored", name, empty.Timings, ">= 100 cases/s", Said(empty, floor));
 
-        await MakeTemplatesAsync(client, places);
+        var templates = places.Count * Math.Clamp(cases / places.Count, 1, MostTemplatesOfATenant);
+        await MakeTemplatesAsync(client, places, templates);
         await SettleAsync(app);
         var start = Stopwatch.GetTimestamp();
-        var stored = await StoredCases.MultiplyAsync(app.Services, cases / Templates);
+        var stored = await StoredCases.MultiplyAsync(app.Services, cases / templates);
         table.Add($"preparing: {cases:N0} cases", name, Stopwatch.GetElapsedTime(start).TotalMilliseconds, "", stored);
         var full = await LoadAsync(client, places, WarmUp);
         table.Add($"register, assign, answer, close; {cases:N0} stored", name, full.Timings, ">= 100 cases/s, within 20% of none", Said(full, floor) + $"; {full.PerSecond / empty.PerSecond:P0} of none stored");
         await SettleAsync(app);
         await CaseReadsBenchmark.RunAsync(table, name, app, client, places);
         await app.StopAsync();
+        await SweepBenchmark.RunAsync(table, name, app.Services, time);
     }
 
     private static string Said(CaseLoad load, CaseLoad floor) =>
@@ -101,12 +104,12 @@ internal static class CasesBenchmark
         return answer;
     }
 
-    // A hundredth is left open: registered, and nothing more.
-    private static Task MakeTemplatesAsync(HttpClient client, IReadOnlyList<StoredPlace> places) =>
-        Parallel.ForEachAsync(Enumerable.Range(0, Templates), new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (n, _) =>
+    // One of each tenant is left open: registered, and nothing more.
+    private static Task MakeTemplatesAsync(HttpClient client, IReadOnlyList<StoredPlace> places, int templates) =>
+        Parallel.ForEachAsync(Enumerable.Range(0, templates), new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (n, _) =>
         {
             var place = places[n % places.Count];
-            if (n < LeftOpen)
+            if (n < places.Count)
             {
                 await RegisterAsync(client, place, []);
             }

@@ -19,7 +19,7 @@ public class AccessibilityTests(Stage stage)
         ],
         ["demo-provincial-administrator"] =
         [
-            "/mandate", "/mandate/reports", "/mandate/freeze", "/mandate/catalogue/edit", "/mandate/data-quality", "/halls", "/ledger-heads", "/complaints/figures", "/complaints/supervisions", "/complaints/escalated",
+            "/mandate", "/mandate/reports", "/mandate/freeze", "/mandate/catalogue/edit", "/mandate/data-quality", "/halls", "/ledger-heads", "/complaints/figures", "/complaints/escalated",
         ],
         ["demo-system-administrator"] = ["/users", "/users/new", "/operations/dead-letters", "/account/denied"],
         ["demo-security-officer"] = ["/users/grants", "/users/sign-ins", "/account/authenticator", "/account/password"],
@@ -37,8 +37,8 @@ public class AccessibilityTests(Stage stage)
             $"/halls/devices/{Device}", $"/halls/devices/{Device}/edit", $"/halls/devices/{Device}/retire",
             "/halls/370783-01/duty", "/halls/370783-01/duty/leaders", "/halls/370783-01/duty/leave", "/halls/370783-01/duty/plan", "/halls/370783-01/duty/today",
         ],
-        ["demo-duty-leader"] = ["/duty/mine", "/halls/370783-01/duty/swap", "/complaints/today", "/complaints/notices", "/complaints/supervisions", "/complaints/figures", "/complaints/escalated"],
-        ["demo-window-clerk"] = ["/complaints", "/complaints/new", "/complaints/poster", "/complaints/books/record", "/complaints/books/register"],
+        ["demo-duty-leader"] = ["/duty/mine", "/halls/370783-01/duty/swap", "/complaints/today", "/complaints/notices", "/complaints/supervisions", "/complaints/ledger", "/complaints/books/record", "/complaints/books/register"],
+        ["demo-window-clerk"] = ["/complaints", "/complaints/new", "/complaints/poster?hall=370783-01"],
         ["demo-supervisor"] = ["/halls/370783-01/complaint-window/inspect"],
     };
 
