@@ -7,23 +7,27 @@ using MySqlConnector;
 
 namespace Governance.Benchmarks;
 
-/// <summary>Four commits with the rows that a case's four saves write, by prepared statements and nothing else.</summary>
+/// <summary>Commits with the rows that the saves of a course write, by prepared statements and nothing else.</summary>
 internal static class CaseFloor
 {
     private const int LedgerBytes = 600;
-    private static readonly int[] RowsOfASave = [6, 7, 5, 5];
 
-    public static async Task<CaseLoad> RunAsync(IServiceProvider services, int clients, TimeSpan warmUp, TimeSpan span)
+    /// <param name="services">The program's.</param>
+    /// <param name="rowsOfASave">How many rows each save of the course writes.</param>
+    /// <param name="clients">How many at once.</param>
+    /// <param name="warmUp">Not counted.</param>
+    /// <param name="span">Counted.</param>
+    public static async Task<CaseLoad> RunAsync(IServiceProvider services, IReadOnlyList<int> rowsOfASave, int clients, TimeSpan warmUp, TimeSpan span)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ComplaintsDbContext>();
         await db.Database.ExecuteSqlRawAsync(db.Database.IsMySqlServer()
-            ? "CREATE TABLE bench_floor (Id BIGINT PRIMARY KEY AUTO_INCREMENT, A VARCHAR(64), B VARCHAR(64), T TEXT, KEY (A), KEY (B))"
-            : "CREATE TABLE bench_floor (Id INTEGER PRIMARY KEY, A TEXT, B TEXT, T TEXT)");
+            ? "CREATE TABLE IF NOT EXISTS bench_floor (Id BIGINT PRIMARY KEY AUTO_INCREMENT, A VARCHAR(64), B VARCHAR(64), T TEXT, KEY (A), KEY (B))"
+            : "CREATE TABLE IF NOT EXISTS bench_floor (Id INTEGER PRIMARY KEY, A TEXT, B TEXT, T TEXT)");
         if (!db.Database.IsMySqlServer())
         {
-            await db.Database.ExecuteSqlRawAsync("CREATE INDEX bench_floor_a ON bench_floor (A)");
-            await db.Database.ExecuteSqlRawAsync("CREATE INDEX bench_floor_b ON bench_floor (B)");
+            await db.Database.ExecuteSqlRawAsync("CREATE INDEX IF NOT EXISTS bench_floor_a ON bench_floor (A)");
+            await db.Database.ExecuteSqlRawAsync("CREATE INDEX IF NOT EXISTS bench_floor_b ON bench_floor (B)");
         }
 
         var text = new string('x', LedgerBytes);
@@ -32,7 +36,7 @@ internal static class CaseFloor
             await using var own = services.CreateAsyncScope();
             var connection = own.ServiceProvider.GetRequiredService<KernelDbContext>().Database.GetDbConnection();
             await own.ServiceProvider.GetRequiredService<KernelDbContext>().Database.OpenConnectionAsync();
-            foreach (var rows in RowsOfASave)
+            foreach (var rows in rowsOfASave)
             {
                 var start = System.Diagnostics.Stopwatch.GetTimestamp();
                 await SaveAsync(connection, rows, n, text);

@@ -11,11 +11,11 @@ internal sealed class ResultTable
     private readonly List<string> _rows = [];
 
     public void Add(string work, string database, Timings timings, string bar, string note = "") =>
-        _rows.Add(string.Create(CultureInfo.InvariantCulture,
+        Add(string.Create(CultureInfo.InvariantCulture,
             $"| {work} | {database} | {timings.Count} | {timings.Median:0.0} | {timings.P95:0.0} | {bar} | {note} |"));
 
     public void Add(string work, string database, double milliseconds, string bar, string note = "") =>
-        _rows.Add(string.Create(CultureInfo.InvariantCulture,
+        Add(string.Create(CultureInfo.InvariantCulture,
             $"| {work} | {database} | 1 | {milliseconds:0.0} | – | {bar} | {note} |"));
 
     public string ToMarkdown()
@@ -38,5 +38,12 @@ internal sealed class ResultTable
         }
 
         return text.ToString();
+    }
+
+    // A long run shows how far it is.
+    private void Add(string row)
+    {
+        Console.Error.WriteLine(row);
+        _rows.Add(row);
     }
 }

@@ -1,3 +1,4 @@
+using Governance.Halls.Application.Book;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
@@ -31,7 +32,8 @@ internal static class StoredHalls
             await using var scope = services.CreateAsyncScope();
             await using var db = new HallsDbContext(
                 OptionsFor(database),
-                scope.ServiceProvider.GetRequiredService<GovernanceDbContextServices>());
+                scope.ServiceProvider.GetRequiredService<GovernanceDbContextServices>(),
+                scope.ServiceProvider.GetRequiredService<KnownBook>());
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             foreach (var hall in chunk)
             {

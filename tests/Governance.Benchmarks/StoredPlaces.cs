@@ -1,3 +1,4 @@
+using Governance.Halls.Application.Book;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
 using Governance.Kernel.Domain;
@@ -21,7 +22,8 @@ internal static class StoredPlaces
         await using var scope = services.CreateAsyncScope();
         var options = new DbContextOptionsBuilder<HallsDbContext>();
         options.UseGovernanceDatabase(database);
-        await using var db = new HallsDbContext(options.Options, scope.ServiceProvider.GetRequiredService<GovernanceDbContextServices>());
+        await using var db = new HallsDbContext(
+            options.Options, scope.ServiceProvider.GetRequiredService<GovernanceDbContextServices>(), scope.ServiceProvider.GetRequiredService<KnownBook>());
         using var _ = scope.ServiceProvider.GetRequiredService<IDataFilter<IMultiTenant>>().Disable();
         var tenants = scope.ServiceProvider.GetRequiredService<ITenantStore>().All;
         var codes = tenants.Select(t => $"{t.Code}-01").ToList();

@@ -33,6 +33,9 @@ public sealed class Site : IAsyncLifetime
             [
                 $"--Governance:Database:ConnectionString=Data Source={Path.Combine(_folder.FullName, "site.db")}",
                 "--Governance:Identity:DemoAccounts=true",
+                // A slow machine looks at all pages for longer than anybody may be idle.
+                "--Governance:Identity:IdleMinutes=600",
+                "--hostBuilder:reloadConfigOnChange=false",
                 "--Governance:AnonymousPermissions:0=Reporting.Mandate.View",
             ],
             builder =>

@@ -24,6 +24,320 @@ namespace Governance.Migrations.MySql
 
             MySqlModelBuilderExtensions.AutoIncrementColumns(modelBuilder);
 
+            modelBuilder.Entity("Governance.Complaints.Domain.Assistance.AssistanceDay", b =>
+                {
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Done")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("HallId", "Day");
+
+                    b.ToTable("complaints_assistance_days", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Assistance.AssistanceEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("ActorAccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ActorKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1300)
+                        .HasColumnType("varchar(1300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("OrderId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("complaints_assistance_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Assistance.AssistanceHolding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("From")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("HelperId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("HelperName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("To")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("complaints_assistance_holdings", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Assistance.AssistancePerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId", "Part", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("complaints_assistance_people", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Assistance.AssistedService", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("AppointmentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("AppointmentUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<DateTime?>("ConsentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("ConsentBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("ConsentHow")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("HallCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("HelperId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("HelperName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ItemName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("RequestedByAccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Requester")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("Visit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "DoneAt");
+
+                    b.HasIndex("TenantId", "RequestId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "HallId", "DoneAt");
+
+                    b.HasIndex("TenantId", "HelperId", "DoneAt");
+
+                    b.HasIndex("TenantId", "State", "AppointmentAt");
+
+                    b.HasIndex("TenantId", "State", "RequestedAt");
+
+                    b.HasIndex("TenantId", "HallId", "State", "AppointmentAt");
+
+                    b.HasIndex("TenantId", "HallId", "State", "RequestedAt");
+
+                    b.HasIndex("TenantId", "HelperId", "State", "AppointmentAt");
+
+                    b.HasIndex("TenantId", "State", "ConsentAt", "RequestedAt");
+
+                    b.HasIndex("TenantId", "HallId", "State", "ConsentAt", "RequestedAt");
+
+                    b.ToTable("complaints_assistance", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Complaints.Domain.Cases.Complaint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -89,6 +403,10 @@ namespace Governance.Migrations.MySql
                         .HasPrecision(6)
                         .HasColumnType("datetime(6)");
 
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
                     b.Property<DateTime?>("EscalatedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime(6)");
@@ -134,6 +452,12 @@ namespace Governance.Migrations.MySql
                     b.Property<Guid?>("HolderDepartmentId")
                         .HasColumnType("binary(16)");
 
+                    b.Property<bool>("Imported")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<bool>("InMediation")
+                        .HasColumnType("tinyint(1)");
+
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("binary(16)");
 
@@ -146,6 +470,9 @@ namespace Governance.Migrations.MySql
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<Guid?>("LastDepartmentId")
+                        .HasColumnType("binary(16)");
+
                     b.Property<string>("LedgerHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -153,6 +480,12 @@ namespace Governance.Migrations.MySql
 
                     b.Property<long>("LedgerNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<int?>("MediatedRound")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Mediations")
+                        .HasColumnType("int");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -239,6 +572,9 @@ namespace Governance.Migrations.MySql
                         .HasColumnType("longtext");
 
                     b.Property<int>("Transfers")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TransfersBefore")
                         .HasColumnType("int");
 
                     b.Property<string>("Wanted")
@@ -354,6 +690,9 @@ namespace Governance.Migrations.MySql
                     b.Property<bool>("Leads")
                         .HasColumnType("tinyint(1)");
 
+                    b.Property<Guid?>("MediationId")
+                        .HasColumnType("binary(16)");
+
                     b.Property<string>("Result")
                         .HasMaxLength(2147483647)
                         .HasColumnType("longtext");
@@ -443,8 +782,6 @@ namespace Governance.Migrations.MySql
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
-
-                    b.HasIndex("TenantId");
 
                     b.ToTable("complaints_pauses", (string)null);
                 });
@@ -547,8 +884,6 @@ namespace Governance.Migrations.MySql
 
                     b.HasIndex("NextAt");
 
-                    b.HasIndex("TenantId");
-
                     b.ToTable("complaints_deadlines", (string)null);
                 });
 
@@ -575,8 +910,6 @@ namespace Governance.Migrations.MySql
                         .HasColumnType("binary(16)");
 
                     b.HasKey("DeadlineId", "Turn", "Mark");
-
-                    b.HasIndex("TenantId");
 
                     b.ToTable("complaints_deadline_marks", (string)null);
                 });
@@ -620,8 +953,6 @@ namespace Governance.Migrations.MySql
                         .HasColumnType("binary(16)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("TenantId");
 
                     b.HasIndex("CaseId", "AddedAt");
 
@@ -713,11 +1044,235 @@ namespace Governance.Migrations.MySql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId");
-
                     b.HasIndex("CaseId", "At");
 
                     b.ToTable("complaints_identity_looks", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Improvements.CaseCause", b =>
+                {
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("HallId", "Cause", "RegisteredOn", "CaseId");
+
+                    b.ToTable("complaints_case_causes", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Improvements.Improvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int?>("CompareDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HallCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly?>("InForceOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ItemName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<Guid?>("OwnerDepartmentId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("OwnerStaffId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime>("SortAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<bool?>("Works")
+                        .HasColumnType("tinyint(1)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "SortAt");
+
+                    b.HasIndex("TenantId", "HallId", "State", "SortAt");
+
+                    b.ToTable("complaints_improvements", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Improvements.ImprovementCase", b =>
+                {
+                    b.Property<Guid>("ImprovementId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("LinkedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("ImprovementId", "CaseId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("complaints_improvement_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Improvements.ImprovementEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("ActorAccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("ImprovementId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImprovementId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("complaints_improvement_entries", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Complaints.Domain.Ledger.LedgerEntry", b =>
@@ -881,9 +1436,266 @@ namespace Governance.Migrations.MySql
 
                     b.HasKey("CaseId", "OtherId");
 
-                    b.HasIndex("TenantId");
-
                     b.ToTable("complaints_links", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Mediation.MediationCommitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("DepartmentName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid>("WorkOrderId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkOrderId")
+                        .IsUnique();
+
+                    b.HasIndex("SessionId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("complaints_mediation_commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Mediation.MediationParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("AbsentReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("Attendee")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<bool?>("Came")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("DepartmentName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "DepartmentId", "SessionId");
+
+                    b.ToTable("complaints_mediation_parties", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Mediation.MediationPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Said")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("complaints_mediation_points", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Mediation.MediationSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("CalledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<string>("Chair")
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("HallCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("HeldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("ItemName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("ListedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<int>("Rearranged")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<string>("Recorder")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("RuleRound")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Transfers")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "RuleRound")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "ListedAt");
+
+                    b.HasIndex("TenantId", "HallId", "State", "ListedAt");
+
+                    b.ToTable("complaints_mediations", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Complaints.Domain.Messages.CaseMessage", b =>
@@ -991,6 +1803,1131 @@ namespace Governance.Migrations.MySql
                     b.HasIndex("TenantId", "AudienceId", "SeenAt", "At");
 
                     b.ToTable("complaints_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Paper.PaperImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("int");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "At");
+
+                    b.ToTable("complaints_paper_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Paper.PaperLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number", "Book", "HallId", "Year", "Line")
+                        .IsUnique();
+
+                    b.ToTable("complaints_paper_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Paper.PaperSlip", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("HallCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PrintedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("SpoilReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("BatchId", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "PrintedAt");
+
+                    b.HasIndex("TenantId", "HallId", "State", "PrintedAt");
+
+                    b.ToTable("complaints_slips", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Paper.SlipBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("HallCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("PerSheet")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PrintedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("PrintedByAccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PrintedAt");
+
+                    b.HasIndex("TenantId", "RequestId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "HallId", "PrintedAt");
+
+                    b.ToTable("complaints_slip_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Passing.CaseHop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("ToDepartmentId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind", "On");
+
+                    b.HasIndex("TenantId", "ToDepartmentId", "On");
+
+                    b.HasIndex("TenantId", "DepartmentId", "Kind", "On");
+
+                    b.ToTable("complaints_hops", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Passing.PassingDelta", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("HeldFrom")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("HeldTo")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.ComplexProperty<Dictionary<string, object>>("Counts", "Governance.Complaints.Domain.Passing.PassingDelta.Counts#PassingCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FirstAsked")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Held")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("HeldLong")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("HeldMinutes")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("PassedOn")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("PassedTo")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Returned")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "HallId");
+
+                    b.ToTable("complaints_passing_deltas", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Passing.PassingTally", b =>
+                {
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.ComplexProperty<Dictionary<string, object>>("Counts", "Governance.Complaints.Domain.Passing.PassingTally.Counts#PassingCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FirstAsked")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Held")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("HeldLong")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("HeldMinutes")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("PassedOn")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("PassedTo")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Returned")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("HallId", "DepartmentId", "From");
+
+                    b.HasIndex("TenantId", "From");
+
+                    b.ToTable("complaints_passing_tallies", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Refusals.Figures.RefusalDelta", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ItemName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("WindowId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("WindowName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.ComplexProperty<Dictionary<string, object>>("Counts", "Governance.Complaints.Domain.Refusals.Figures.RefusalDelta.Counts#RefusalCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Approved")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Overturned")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("RepliesLate")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("RepliesMet")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("ReplyNotes")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Reported")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("RequirementsNotes")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Signposts")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unreported")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "HallId");
+
+                    b.ToTable("complaints_refusal_deltas", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Refusals.Figures.RefusalTally", b =>
+                {
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Span")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.ComplexProperty<Dictionary<string, object>>("Counts", "Governance.Complaints.Domain.Refusals.Figures.RefusalTally.Counts#RefusalCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Approved")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Overturned")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("RepliesLate")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("RepliesMet")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("ReplyNotes")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Reported")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("RequirementsNotes")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Signposts")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unreported")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("HallId", "PartId", "Part", "Span", "From");
+
+                    b.HasIndex("TenantId", "Span", "From");
+
+                    b.HasIndex("TenantId", "HallId", "Span", "From");
+
+                    b.ToTable("complaints_refusal_tallies", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Refusals.RefusalMarking", b =>
+                {
+                    b.Property<Guid>("RefusalId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("RefusalId", "Mark");
+
+                    b.ToTable("complaints_refusal_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Refusals.RefusalReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Alternative")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<Guid?>("DecisionRequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("HallCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("Helped")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ItemName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("Missing")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Promised")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("RepliedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<Guid?>("ReplyRequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("ReportedByAccount")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SignpostBody")
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<string>("SignpostPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("SignpostTelephone")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("TakenFirst")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("WindowId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("WindowName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "RequestId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "HallId", "ReportedOn");
+
+                    b.HasIndex("TenantId", "State", "ReportedAt");
+
+                    b.HasIndex("TenantId", "HallId", "State", "ReportedAt");
+
+                    b.ToTable("complaints_refusals", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Refusals.RefusedPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid>("RefusalId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RefusalId")
+                        .IsUnique();
+
+                    b.ToTable("complaints_refused_persons", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Refusals.ReplyPromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("CalendarVersion")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("varchar(600)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("RedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("RefusalId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("RemindAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("RulesVersion")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<DateOnly>("StartOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("YellowAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAt");
+
+                    b.HasIndex("RefusalId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "DueAt");
+
+                    b.HasIndex("TenantId", "HallId", "State", "DueAt");
+
+                    b.ToTable("complaints_refusal_promises", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Refusals.UnreportedRefusal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ItemName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("WindowId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("WindowName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "NotedAt");
+
+                    b.HasIndex("TenantId", "HallId", "NotedAt");
+
+                    b.ToTable("complaints_unreported_refusals", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.StaffOutcomes.OutcomeEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("ActorAccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OutcomeId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("OutcomeId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("complaints_staff_outcome_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.StaffOutcomes.OutcomeLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid>("OutcomeId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId", "At");
+
+                    b.ToTable("complaints_staff_outcome_looks", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.StaffOutcomes.StaffOutcome", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<DateOnly>("CaseRegisteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("EndedFor")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("HallCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("Heard")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("ProposedByStaffId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("StandsSince")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "StandsSince");
+
+                    b.HasIndex("TenantId", "RequestId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "StaffId", "StandsSince");
+
+                    b.HasIndex("TenantId", "State", "StandsSince");
+
+                    b.HasIndex("TenantId", "HallId", "State", "StandsSince");
+
+                    b.HasIndex("TenantId", "Kind", "State", "StandsSince");
+
+                    b.HasIndex("TenantId", "Month", "HallId", "Kind", "State");
+
+                    b.ToTable("complaints_staff_outcomes", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Complaints.Domain.Supervision.SupervisionOrder", b =>
@@ -1195,6 +3132,411 @@ namespace Governance.Migrations.MySql
                     b.HasIndex("TenantId", "HallId");
 
                     b.ToTable("complaints_tally_deltas", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.TrackingCards.CardEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Brought")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("ByStaffId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("Succeeded")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Waived")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId", "Revision")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("complaints_tracking_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.TrackingCards.CardKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Private")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("varchar(600)")
+                        .HasAnnotation("Governance:NotAudited", true);
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("X")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Y")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("complaints_tracking_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.TrackingCards.CardPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.ToTable("complaints_tracking_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.TrackingCards.CardViolation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("CardNumber")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ItemName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("ToldById")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ToldByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.HasIndex("TenantId", "AskedAt");
+
+                    b.HasIndex("TenantId", "HallId", "AskedAt");
+
+                    b.HasIndex("TenantId", "Month", "HallId", "ItemId");
+
+                    b.ToTable("complaints_tracking_violations", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.TrackingCards.CardVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Succeeded")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "Month", "Ordinal", "HallId", "ItemId", "Succeeded");
+
+                    b.ToTable("complaints_tracking_visits", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.TrackingCards.TrackingCard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("AskOffice")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("AskPhone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(1600)
+                        .HasColumnType("varchar(1600)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<string>("HallCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("HallId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ItemName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("NextPlace")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("NextWindowId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<DateOnly>("RevisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid>("ToldById")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ToldByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Violations")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("WindowId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("WindowName")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "IssuedAt");
+
+                    b.HasIndex("TenantId", "HallId", "State", "IssuedAt");
+
+                    b.ToTable("complaints_tracking_cards", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Halls.Domain.Book.Department", b =>
@@ -3164,6 +5506,15 @@ namespace Governance.Migrations.MySql
                     b.ToTable("reporting_frozen_reports", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Complaints.Domain.Assistance.AssistanceHolding", b =>
+                {
+                    b.HasOne("Governance.Complaints.Domain.Assistance.AssistedService", null)
+                        .WithMany("Holdings")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Complaints.Domain.Cases.Holding", b =>
                 {
                     b.HasOne("Governance.Complaints.Domain.Cases.Complaint", null)
@@ -3196,6 +5547,60 @@ namespace Governance.Migrations.MySql
                     b.HasOne("Governance.Complaints.Domain.Cases.Complaint", null)
                         .WithMany("Deadlines")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Improvements.ImprovementCase", b =>
+                {
+                    b.HasOne("Governance.Complaints.Domain.Improvements.Improvement", null)
+                        .WithMany("Cases")
+                        .HasForeignKey("ImprovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Mediation.MediationCommitment", b =>
+                {
+                    b.HasOne("Governance.Complaints.Domain.Mediation.MediationSession", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Mediation.MediationParty", b =>
+                {
+                    b.HasOne("Governance.Complaints.Domain.Mediation.MediationSession", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Mediation.MediationPoint", b =>
+                {
+                    b.HasOne("Governance.Complaints.Domain.Mediation.MediationSession", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Refusals.ReplyPromise", b =>
+                {
+                    b.HasOne("Governance.Complaints.Domain.Refusals.RefusalReport", null)
+                        .WithOne("Promise")
+                        .HasForeignKey("Governance.Complaints.Domain.Refusals.ReplyPromise", "RefusalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.TrackingCards.CardPaper", b =>
+                {
+                    b.HasOne("Governance.Complaints.Domain.TrackingCards.TrackingCard", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("CardId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3372,6 +5777,11 @@ namespace Governance.Migrations.MySql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Governance.Complaints.Domain.Assistance.AssistedService", b =>
+                {
+                    b.Navigation("Holdings");
+                });
+
             modelBuilder.Entity("Governance.Complaints.Domain.Cases.Complaint", b =>
                 {
                     b.Navigation("Deadlines");
@@ -3381,6 +5791,30 @@ namespace Governance.Migrations.MySql
                     b.Navigation("Pauses");
 
                     b.Navigation("WorkOrders");
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Improvements.Improvement", b =>
+                {
+                    b.Navigation("Cases");
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Mediation.MediationSession", b =>
+                {
+                    b.Navigation("Agenda");
+
+                    b.Navigation("Commitments");
+
+                    b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.Refusals.RefusalReport", b =>
+                {
+                    b.Navigation("Promise");
+                });
+
+            modelBuilder.Entity("Governance.Complaints.Domain.TrackingCards.TrackingCard", b =>
+                {
+                    b.Navigation("Papers");
                 });
 
             modelBuilder.Entity("Governance.Halls.Domain.Book.PastState", b =>

@@ -93,7 +93,8 @@ public static class GovernanceHost
         app.UseTenantResolution();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorPages();
+        // A file's address carries its content: a browser may keep what was published for good, and nobody has to watch the file.
+        app.MapRazorPages().WithStaticAssets();
         app.MapOpenApi().AllowAnonymous();
         app.MapDisplay();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();

@@ -1,11 +1,19 @@
 using Governance.Complaints.Application;
+using Governance.Complaints.Application.Assistance;
 using Governance.Complaints.Application.Cases;
 using Governance.Complaints.Application.Citizens;
 using Governance.Complaints.Application.Figures;
+using Governance.Complaints.Application.Improvements;
 using Governance.Complaints.Application.Intake;
 using Governance.Complaints.Application.Ledger;
 using Governance.Complaints.Application.Lists;
+using Governance.Complaints.Application.Mediation;
+using Governance.Complaints.Application.Paper;
+using Governance.Complaints.Application.Passing;
+using Governance.Complaints.Application.Refusals;
+using Governance.Complaints.Application.StaffOutcomes;
 using Governance.Complaints.Application.Time;
+using Governance.Complaints.Application.TrackingCards;
 using Governance.Complaints.Data;
 using Governance.Complaints.Endpoints;
 using Governance.Complaints.Simulation;
@@ -35,7 +43,15 @@ public sealed class ComplaintsModule : GovernanceModule, IModelModule, IEndpoint
         services.AddSingleton<PermissionDefinitionProvider, ComplaintPermissionDefinitions>();
         services.AddComplaintCases().AddComplaintIntake().AddComplaintLists().AddComplaintTime().AddComplaintLedger();
         services.AddComplaintCitizens().AddComplaintFigures();
+        services.AddRefusals();
+        services.AddComplaintTrackingCards();
+        services.AddScoped<SimulatedHalls>();
         services.AddScoped<ISimulationContributor, CaseSimulation>();
+        services.AddScoped<ISimulationContributor, RefusalSimulation>();
+        services.AddComplaintAssistance();
+        services.AddComplaintPaper();
+        services.AddStaffOutcomes().AddImprovements();
+        services.AddMediation().AddPassing();
     }
 
     /// <inheritdoc/>
@@ -51,5 +67,13 @@ public sealed class ComplaintsModule : GovernanceModule, IModelModule, IEndpoint
         endpoints.MapComplaintLedger();
         endpoints.MapComplaintCitizens();
         endpoints.MapComplaintFigures();
+        endpoints.MapRefusals();
+        endpoints.MapComplaintAssistance();
+        endpoints.MapTrackingCards();
+        endpoints.MapPaper();
+        endpoints.MapStaffOutcomes();
+        endpoints.MapImprovements();
+        endpoints.MapMediation();
+        endpoints.MapPassing();
     }
 }

@@ -49,6 +49,7 @@ public sealed class IdentityModule : GovernanceModule, IModelModule, IEndpointMo
         services.AddSingleton(new LocalizationSource(typeof(IdentityModule).Assembly));
         services.AddSingleton<PermissionDefinitionProvider, IdentityPermissionDefinitions>();
         services.AddSingleton(new NavigationEntry("Identity:Navigation", "/users", IdentityPermissions.View, Order: 800));
+        services.AddSingleton<KnownGrants>();
         services.AddScoped<IPermissionChecker, PermissionChecker>();
         services.AddSweep<SignInLogCleaning>(Nightly);
         AddAccounts(services);

@@ -26,6 +26,9 @@ internal sealed class ComplaintsHall
 
     public required string Tenant { get; init; }
 
+    /// <summary>What the work numbers of its people begin with; another test has people of the same names in the same hall.</summary>
+    public required string Mark { get; init; }
+
     public required Guid Department { get; init; }
 
     public required Guid OtherDepartment { get; init; }
@@ -84,6 +87,7 @@ internal sealed class ComplaintsHall
         {
             App = app,
             Tenant = tenant,
+            Mark = mark,
             Department = ids.Department,
             OtherDepartment = ids.Other,
             Window = ids.Window,

@@ -13,7 +13,7 @@ public abstract class MigrationTests(DatabaseKind kind)
     [Fact]
     public async Task The_migrations_make_the_whole_model_from_nothing()
     {
-        await using var app = await GovernanceApp.StartAsync(kind);
+        await using var app = await GovernanceApp.StartAsync(kind, new AppSettings { FromNothing = true });
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GovernanceMigrationsContext>();
 

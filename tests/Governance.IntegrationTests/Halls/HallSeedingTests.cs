@@ -21,7 +21,7 @@ public abstract class HallSeedingTests(DatabaseKind kind)
     [Fact]
     public async Task The_pack_is_taken_in_once_and_read_back_whole()
     {
-        await using var app = await GovernanceApp.StartAsync(kind);
+        await using var app = await GovernanceApp.StartAsync(kind, new AppSettings { FromNothing = true });
         var pack = app.Services.GetRequiredService<IPackHalls>();
 
         var halls = await ReadAllAsync(app);

@@ -23,7 +23,7 @@ public class FirstStartTests
     [InlineData(DatabaseKind.MariaDb)]
     public async Task The_first_start_opens_one_account_and_the_second_none(DatabaseKind kind)
     {
-        await using var app = await GovernanceApp.StartAsync(kind);
+        await using var app = await GovernanceApp.StartAsync(kind, new AppSettings { FromNothing = true });
         var passwords = app.Services.GetRequiredService<FirstPasswords>();
 
         var first = passwords.Take().ShouldHaveSingleItem();

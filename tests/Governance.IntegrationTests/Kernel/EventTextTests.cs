@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
+using Governance.Complaints.Contracts;
 using Governance.Halls.Contracts;
 using Governance.Kernel.EventBus;
 using Governance.Kernel.Infrastructure.Outbox;
@@ -17,6 +19,8 @@ public class EventTextTests
     private static readonly Guid Id = new("01970000-0000-7000-8000-000000000001");
 
     private static readonly DateOnly Day = new(2026, 11, 20);
+
+    private static readonly DateTime At = new(2026, 11, 20, 1, 30, 0, DateTimeKind.Utc);
 
     private static readonly object[] Samples =
     [
@@ -51,13 +55,34 @@ public class EventTextTests
         new RatingDevicesChangedEto([new DeviceInfo(Id, Id, Id, Id, "PJQ-001", true, false, true)]),
         new DutyRosterKeptEto(Id, "370783-01", Day, DutyOutcome.Covered, Id, Id, 12, false),
         new DutyRosterMissedEto(Id, "370783-01", Day, Id, true),
+        new CaseChangedEto(
+            Id, 7, "K7P39Q", CaseChange.Answered, CaseKind.FaultFinding, CaseState.Answered, CaseOutcome.Resolved, "window", ["process"], Id, "370783-01", Id, Id, Id, Id, Id,
+            null, 2, 1, At, At.AddDays(15), At.AddDays(3), true, 4, null, false, At.AddHours(6), true),
+        new DeadlineMarkedEto(Id, Id, DeadlineMark.Yellow, DeadlineStage.Answer, Id, Id, Day, At, false),
+        new SupervisionOrderedEto(Id, Id, null, "red-card", 1, At, false),
+        new LedgerWitnessedEto(12, "0a1b", 345, At),
+        new RefusalChangedEto(
+            Id, 2, "R4M8TX", RefusalChange.Overturned, RefusalState.Overturned, RefusalPaperKind.Reply, Id, Id, Id, Id, At, At.AddDays(5), "K7P39Q", false),
+        new UnreportedRefusalEto(Id, Id, Id, Id, null, Day, At, false),
+        new AssistanceCompletedEto(Id, Id, "370783-01", Id, AssistanceVisit.AtHome, 2, Day, true),
+        new TrackingCardIssuedEto(Id, Id, "370783-01", Id, Id, Id, null, 3, Day.AddMonths(2), At, false),
+        new SecondVisitNotedEto(Id, 1, Id, Id, Id, false, 1, At, false),
+        new CardViolatedEto(Id, Id, CardViolationKind.NotOnTheCard, Id, null, Id, Id, At, false),
+        new PaperBookImportedEto(Id, At, 120, 45),
+        new StaffOutcomeChangedEto(Id, Id, Id, StaffOutcomeKind.Training, true, Day, false),
+        new ImprovementChangedEto(
+            Id, 3, "G2W5NH", ImprovementChange.PutIntoForce, ImprovementState.InForce, ImprovementKind.Process, Id, "process", Id, 2, Day.AddDays(30), Day, false),
+        new MediationCalledEto(Id, "K7P39Q-1", Id, Id, true, 2, 0, At, false),
+        new MediationConcludedEto(Id, "K7P39Q-1", Id, Id, 3, 2, [Id], 1, Day.AddDays(3), At, false),
+        new MediationCancelledEto(Id, "K7P39Q-1", Id, Id, At, true),
     ];
 
     [Fact]
     public void The_text_of_each_event()
     {
-        var events = ModuleCatalog.From(typeof(WebModule)).Modules.Select(m => m.GetType().Assembly).Append(typeof(HallChangedEto).Assembly).Distinct()
-            .SelectMany(a => a.GetTypes()).Where(t => t.IsDefined(typeof(EventNameAttribute), false));
+        var modules = ModuleCatalog.From(typeof(WebModule)).Modules.Select(m => m.GetType().Assembly).ToList();
+        var contracts = modules.SelectMany(a => a.GetReferencedAssemblies()).Where(n => n.Name!.EndsWith(".Contracts", StringComparison.Ordinal)).Select(Assembly.Load);
+        var events = modules.Concat(contracts).Distinct().SelectMany(a => a.GetTypes()).Where(t => t.IsDefined(typeof(EventNameAttribute), false));
         Samples.Select(s => s.GetType()).ShouldBe(events, ignoreOrder: true, "Each event has a sample.");
 
         Approved.Match(string.Join("\n\n", Samples.Select(s => $"{EventNameAttribute.Of(s.GetType())}\n{Text(s)}")));

@@ -171,7 +171,7 @@ public abstract class BadInputTests(SharedProgram program)
     {
         var app = await program.AppAsync();
         using var province = await program.AsAsync($"{RoleNames.ProvincialAdministrator},{RoleNames.SystemAdministrator},{RoleNames.SecurityOfficer},{RoleNames.HallManager}", null);
-        using var leader = await program.AsAsync($"{RoleNames.DutyLeader},{RoleNames.DepartmentHandler}", Tenant);
+        using var leader = await program.AsAsync($"{RoleNames.DutyLeader},{RoleNames.DepartmentHandler},{RoleNames.SystemAdministrator}", Tenant);
         var wrong = new List<string>();
         var asked = 0;
 
@@ -181,7 +181,7 @@ public abstract class BadInputTests(SharedProgram program)
             asked++;
             var path = address.WithHandler(Fill(address.Route, "00000000-0000-0000-0000-000000000001"));
             using var first = await SendFormAsync(province, path);
-            // A few pages are for the leaders and departments of a unit alone.
+            // A few pages are for the leaders, departments and administrators of a unit alone.
             using var answer = first.StatusCode == HttpStatusCode.Forbidden ? await SendFormAsync(leader, path) : first;
             if (answer.StatusCode != HttpStatusCode.BadRequest)
             {

@@ -11,9 +11,10 @@ internal static class Bodies
     /// <param name="own">An account, a piece of evidence and the hall book of the caller's own unit.</param>
     public static IReadOnlyList<Body> All(OwnRows own) =>
     [
-        .. Frame(own), .. WindowBodies.All(own.Book), .. StaffBodies.All(own.Book), .. ItemsBodies.All(own.Book), .. OpeningBodies.All(own.Book),
+        .. Frame(own), .. RefusalBodies.All(own.Book), .. MediationBodies.All(own.Book), .. WindowBodies.All(own.Book), .. StaffBodies.All(own.Book), .. ItemsBodies.All(own.Book), .. OpeningBodies.All(own.Book),
         .. DevicesBodies.All(own.Book), .. AttendanceBodies.All(own.Book), .. DutyBodies.All(own.Book), .. ImportBodies.All(own.Book),
-        .. CitizensBodies.All(own.Book), .. CaseBodies.All(own.Book), .. DeskBodies.All(own.Book),
+        .. CitizensBodies.All(own.Book), .. CaseBodies.All(own.Book), .. DeskBodies.All(own.Book), .. AssistanceBodies.All(own.Book),
+        .. TrackingCardBodies.All(own.Book), .. PaperBodies.All(own.Book), .. LeadsToBodies.All(own.Book),
     ];
 
     private static IReadOnlyList<Body> Frame(OwnRows own) =>

@@ -39,6 +39,28 @@ public class FrameTests
     }
 
     [Fact]
+    public async Task What_a_page_loads_lies_at_an_address_of_its_content()
+    {
+        await using var app = await StartAsync(DatabaseKind.Sqlite);
+        using var visitor = app.NewVisitor();
+
+        var page = await visitor.GetPageAsync("/account/login");
+        string[] loaded =
+        [
+            page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!, .. page.QuerySelectorAll("script[src]").Select(s => s.GetAttribute("src")!),
+        ];
+
+        loaded.Length.ShouldBe(2);
+        foreach (var address in loaded)
+        {
+            address.ShouldMatch(@"^/(css|js)/site\.[a-z0-9]{10}\.(css|js)$");
+            using var answer = await visitor.GetAsync(address, Token);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+            answer.Headers.ETag.ShouldNotBeNull();
+        }
+    }
+
+    [Fact]
     public async Task A_rule_that_says_no_on_a_page_is_told_in_its_own_sentence()
     {
         await using var app = await StartAsync(

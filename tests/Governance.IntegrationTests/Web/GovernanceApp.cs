@@ -20,6 +20,9 @@ public sealed class GovernanceApp : IAsyncDisposable
     /// <summary>Monday, 2026-11-23, 09:00 in China.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 23, 1, 0, 0, TimeSpan.Zero);
 
+    // A system gives a user some hundred watchers of files, and the programs of one run are more than that.
+    private static readonly string[] OfATest = ["--Governance:Outbox:Dispatch=false", "--hostBuilder:reloadConfigOnChange=false"];
+
     private readonly TestDatabase _database;
     private readonly bool _ownsDatabase;
 
@@ -40,10 +43,24 @@ public sealed class GovernanceApp : IAsyncDisposable
     public static async Task<GovernanceApp> StartAsync(DatabaseKind kind, AppSettings? settings = null)
     {
         settings ??= new AppSettings();
-        var database = settings.Beside?._database ?? await TestDatabase.CreateAsync(kind);
+        var database = settings switch
+        {
+            { Beside: { } other } => other._database,
+            { FromNothing: true } => await TestDatabase.CreateAsync(kind),
+            _ => await StartedDatabases.CopyAsync(kind, settings.Arguments),
+        };
+        return await StartAsync(database, settings, ownsDatabase: settings.Beside is null);
+    }
+
+    /// <summary>On a database that somebody else takes away.</summary>
+    internal static Task<GovernanceApp> StartAsync(TestDatabase database, AppSettings settings) =>
+        StartAsync(database, settings, ownsDatabase: false);
+
+    private static async Task<GovernanceApp> StartAsync(TestDatabase database, AppSettings settings, bool ownsDatabase)
+    {
         var time = new FakeTimeProvider(settings.Now);
         var app = GovernanceHost.Build(
-            [.. database.Arguments, "--Governance:Outbox:Dispatch=false", .. settings.Arguments],
+            [.. database.Arguments, .. OfATest, .. settings.Arguments],
             builder =>
             {
                 builder.WebHost.UseTestServer();
@@ -54,7 +71,7 @@ public sealed class GovernanceApp : IAsyncDisposable
             });
         await app.PrepareAsync(settings.Simulate);
         await app.StartAsync();
-        return new GovernanceApp(database, settings.Beside is null, app, time);
+        return new GovernanceApp(database, ownsDatabase, app, time);
     }
 
     /// <summary>A new visitor: keeps cookies, does not follow redirects.</summary>
@@ -101,6 +118,9 @@ public sealed record AppSettings
     public string[] Arguments { get; init; } = [];
 
     public bool Simulate { get; init; }
+
+    /// <summary>Whether the start itself is what is looked at, with its tables and the pack.</summary>
+    public bool FromNothing { get; init; }
 
     /// <summary>Another program, on whose database it works.</summary>
     public GovernanceApp? Beside { get; init; }

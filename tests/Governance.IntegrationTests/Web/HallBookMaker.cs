@@ -4,8 +4,11 @@ using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
 using Governance.Halls.Domain.Devices;
 using Governance.Halls.Domain.Duty;
+using Governance.Kernel.MultiTenancy;
 using Governance.Kernel.Permissions;
+using Governance.Tenants;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Governance.IntegrationTests.Web;
@@ -30,15 +33,78 @@ internal static class HallBookMaker
         using var manager = await program.AsAsync(RoleNames.HallManager, tenant);
         var closure = await CloseAsync(app, manager, tenant, mark);
         var (hash, fingerprint) = await ImportBodies.PreviewAsync(manager);
-        var number = await RegisterAsync(manager, tenant, mark);
-        return book with { Closure = closure, ImportHash = hash, ImportFingerprint = fingerprint, CaseNumber = number };
+        var cause = CauseOf(app, tenant);
+        var number = await RegisterAsync(manager, tenant, mark, cause);
+        var refusal = await ReportAsync(manager, tenant, mark, book.Item);
+        var help = await AskForHelpAsync(manager, tenant, mark);
+        var card = await TrackingCardBodies.HandOutAsync(manager, tenant, mark, book);
+        var (slip, batch) = await PaperBodies.PrintAsync(manager, tenant);
+        return await LeadsToBodies.LeadAsync(manager, tenant, mark, cause, book) with
+        {
+            Closure = closure,
+            ImportHash = hash,
+            ImportFingerprint = fingerprint,
+            CaseNumber = number,
+            RefusalNumber = refusal,
+            HelpNumber = help,
+            CardNumber = card,
+            SlipNumber = slip,
+            SlipBatch = batch,
+            OldBook = await PaperBodies.PreviewAsync(manager, tenant),
+            SessionNumber = await MediationBodies.CallAsync(manager, number, mark, book),
+        };
     }
 
-    private static async Task<string> RegisterAsync(HttpClient manager, string tenant, string mark)
+    // Each tenant has causes of its own.
+    private static string CauseOf(GovernanceApp app, string tenant)
+    {
+        var id = app.Services.GetRequiredService<ITenantStore>().FindByCode(tenant)!.Id;
+        return app.Services.GetRequiredService<ITenantRules>().For(id, Today).GetChoices("complaints.causes")[0].Code;
+    }
+
+    private static async Task<string> RegisterAsync(HttpClient manager, string tenant, string mark, string cause)
     {
         using var answer = await manager.PostAsJsonAsync(
             "/api/v1/complaints",
-            new { hall = $"{tenant}-01", kind = "Suggestion", channel = "window", text = $"{mark}建议", complainant = new { name = "演示市民甲", phone = "13800001111" } },
+            new
+            {
+                hall = $"{tenant}-01",
+                kind = "Suggestion",
+                channel = "window",
+                text = $"{mark}建议",
+                causes = new[] { cause },
+                complainant = new { name = "演示市民甲", phone = "13800001111" },
+            },
+            Token);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>(Token)).GetProperty("number").GetString()!;
+    }
+
+    private static async Task<string> ReportAsync(HttpClient manager, string tenant, string mark, string item)
+    {
+        using var answer = await manager.PostAsJsonAsync(
+            "/api/v1/refusals",
+            new
+            {
+                hall = $"{tenant}-01",
+                item,
+                asked = $"{mark}要办的事",
+                reason = $"{mark}理由",
+                alternative = $"{mark}出路",
+                requirements = new { missing = $"{mark}缺的材料", helped = true },
+                name = "演示市民甲",
+                phone = "13800001111",
+            },
+            Token);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>(Token)).GetProperty("number").GetString()!;
+    }
+
+    private static async Task<string> AskForHelpAsync(HttpClient manager, string tenant, string mark)
+    {
+        using var answer = await manager.PostAsJsonAsync(
+            "/api/v1/assistance",
+            new { hall = $"{tenant}-01", visit = "InHall", reason = "Old", text = $"{mark}帮办", person = new { name = "演示老人甲", phone = "13800001111" } },
             Token);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>(Token)).GetProperty("number").GetString()!;

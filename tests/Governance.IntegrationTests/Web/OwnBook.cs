@@ -36,4 +36,34 @@ internal sealed record OwnBook
 
     /// <summary>The number of a case of somebody who said who he is.</summary>
     public string CaseNumber { get; init; } = "";
+
+    /// <summary>The number of a refusal that a window reported.</summary>
+    public string RefusalNumber { get; init; } = "";
+
+    /// <summary>The number of a help order.</summary>
+    public string HelpNumber { get; init; } = "";
+
+    /// <summary>The number of a tracking card.</summary>
+    public string CardNumber { get; init; } = "";
+
+    /// <summary>The number on the hall's part of a blank slip.</summary>
+    public string SlipNumber { get; init; } = "";
+
+    /// <summary>What it was printed with.</summary>
+    public string SlipBatch { get; init; } = "";
+
+    /// <summary>A kept file of old books, and what importing it would do.</summary>
+    public (string File, string Fingerprint) OldBook { get; init; }
+
+    /// <summary>The number of a closed case.</summary>
+    public string ClosedCaseNumber { get; init; } = "";
+
+    /// <summary>The number of what is proposed for somebody after it.</summary>
+    public string OutcomeNumber { get; init; } = "";
+
+    /// <summary>The number of a change that it has led to.</summary>
+    public string ImprovementNumber { get; init; } = "";
+
+    /// <summary>The number of a mediation session.</summary>
+    public string SessionNumber { get; init; } = "";
 }

@@ -23,8 +23,8 @@ public abstract partial class TenantIsolationTests(SharedProgram program)
     // The province's own demands: everybody who may read a report may read what it is measured by.
     private const string ProvinceWide = "/catalogue";
 
-    // What hangs in the hall for everybody to read, a calendar whose address is its key, and a case whose code is one.
-    private static readonly string[] Public = ["/h/", "/t/", "/api/v1/public/", "/calendar/"];
+    // What hangs in the hall for everybody to read, a calendar whose address is its key, and a case, refusal or help order whose code is one.
+    private static readonly string[] Public = ["/h/", "/t/", "/n/", "/a/", "/api/v1/public/", "/calendar/"];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -104,4 +104,37 @@ public enum CaseChange
 
     /// <summary>改为复杂事项 or back: the limit changes with it.</summary>
     ComplexityChanged,
+
+    /// <summary>纸质导入: taken over from a paper book, with the days that stand there.</summary>
+    Imported,
+
+    /// <summary>责任处理: something was decided for staff or for the house; never for whom.</summary>
+    OutcomeDecided,
+
+    /// <summary>撤销责任处理.</summary>
+    OutcomeLifted,
+
+    /// <summary>以案促改: the case stands behind a proposed change.</summary>
+    ImprovementProposed,
+
+    /// <summary>召集调处: departments are called together, by a leader or by the tenant's rule.</summary>
+    MediationCalled,
+
+    /// <summary>安排调处: day, place and whom for what the program has called.</summary>
+    MediationPlanned,
+
+    /// <summary>调整调处: another day, place, or other people.</summary>
+    MediationRearranged,
+
+    /// <summary>调处到会: who came, and why others did not.</summary>
+    MediationAttended,
+
+    /// <summary>调处记录: what was said on each point.</summary>
+    MediationMinuted,
+
+    /// <summary>调处结束: what was agreed, and who promised what by when.</summary>
+    MediationConcluded,
+
+    /// <summary>取消调处.</summary>
+    MediationCancelled,
 }

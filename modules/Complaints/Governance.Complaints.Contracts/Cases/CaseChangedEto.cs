@@ -23,13 +23,15 @@ namespace Governance.Complaints.Contracts;
 /// <param name="HolderDepartmentId">The department that has it now; <c>null</c> for the hall itself.</param>
 /// <param name="Transfers">How often it was passed on.</param>
 /// <param name="Round">0 at first, one more with each redo.</param>
-/// <param name="RegisteredAt">When it was registered, UTC.</param>
+/// <param name="RegisteredAt">When it was received, UTC; of a case that was written down on paper the time on the paper.</param>
 /// <param name="DueAt">When the answer is due, UTC; <c>null</c> while no clock runs.</param>
 /// <param name="AnsweredAt">When it was last answered, UTC.</param>
 /// <param name="AnsweredInTime">Whether that was in time; <c>null</c> without an answer.</param>
 /// <param name="Satisfaction">The level that the citizen gave, 1 to 5.</param>
 /// <param name="ClosedAt">When it was closed, UTC.</param>
 /// <param name="Simulated">Whether it is made up.</param>
+/// <param name="EnteredAt">When a case that was written down on paper was typed in, UTC; <c>null</c> for all others.</param>
+/// <param name="Imported">Whether it was taken over from a paper book: it counts in no figure, and is no sign of life.</param>
 [EventName("complaints.case-changed")]
 public sealed record CaseChangedEto(
     Guid CaseId,
@@ -57,4 +59,6 @@ public sealed record CaseChangedEto(
     bool? AnsweredInTime,
     int? Satisfaction,
     DateTime? ClosedAt,
-    bool Simulated);
+    bool Simulated,
+    DateTime? EnteredAt = null,
+    bool Imported = false);

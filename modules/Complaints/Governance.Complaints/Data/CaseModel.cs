@@ -40,13 +40,11 @@ internal static class CaseModel
             b.Property(e => e.Name).HasMaxLength(200);
             b.Property(e => e.ContentType).HasMaxLength(Lengths.Name);
             b.HasIndex(e => new { e.CaseId, e.AddedAt });
-            b.HasIndex(e => e.TenantId);
         });
         modelBuilder.Entity<CaseLink>(b =>
         {
             b.ToTable("complaints_links");
             b.HasKey(e => new { e.CaseId, e.OtherId });
-            b.HasIndex(e => e.TenantId);
         });
         modelBuilder.Entity<SupervisionOrder>(b =>
         {

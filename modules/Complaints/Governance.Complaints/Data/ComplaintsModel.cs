@@ -2,7 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Data;
 
-/// <summary>The module's tables (<c>complaints_*</c>).</summary>
+/// <summary>The module's tables (<c>complaints_*</c>). What belongs to a case is found by the case: a key of the tenant alone beside it
+/// would be as good to SQLite, which then reads all that the tenant has.</summary>
 internal static class ComplaintsModel
 {
     public const int CodeLength = 12;
@@ -17,5 +18,13 @@ internal static class ComplaintsModel
         modelBuilder.ConfigureIdentity();
         modelBuilder.ConfigureMessages();
         modelBuilder.ConfigureTallies();
+        modelBuilder.ConfigureRefusals();
+        modelBuilder.ConfigureAssistance();
+        modelBuilder.ConfigureTrackingCards();
+        modelBuilder.ConfigurePaper();
+        modelBuilder.ConfigureStaffOutcomes();
+        modelBuilder.ConfigureImprovements();
+        modelBuilder.ConfigureMediation();
+        modelBuilder.ConfigurePassing();
     }
 }

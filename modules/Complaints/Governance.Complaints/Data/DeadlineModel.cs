@@ -16,7 +16,6 @@ internal static class DeadlineModel
             b.Property(e => e.CalendarVersion).HasMaxLength(ComplaintsModel.CodeLength);
             b.Property(e => e.RulesVersion).HasMaxLength(ComplaintsModel.CodeLength);
             b.HasIndex(e => e.CaseId);
-            b.HasIndex(e => e.TenantId);
             // What the sweep looks for: that which time has something to do to.
             b.HasIndex(e => e.NextAt);
         });
@@ -24,7 +23,6 @@ internal static class DeadlineModel
         {
             b.ToTable("complaints_deadline_marks");
             b.HasKey(e => new { e.DeadlineId, e.Turn, e.Mark });
-            b.HasIndex(e => e.TenantId);
         });
         modelBuilder.Entity<CasePause>(b =>
         {
@@ -32,7 +30,6 @@ internal static class DeadlineModel
             b.Property(e => e.Id).ValueGeneratedNever();
             b.Property(e => e.Reason).HasMaxLength(Lengths.Reason);
             b.HasIndex(e => e.CaseId);
-            b.HasIndex(e => e.TenantId);
         });
     }
 }

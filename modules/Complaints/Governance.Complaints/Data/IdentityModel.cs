@@ -36,7 +36,6 @@ internal static class IdentityModel
             b.Property(e => e.Id).ValueGeneratedNever();
             b.Property(e => e.Purpose).HasMaxLength(Lengths.Reason);
             b.HasIndex(e => new { e.CaseId, e.At });
-            b.HasIndex(e => e.TenantId);
         });
     }
 }

@@ -54,6 +54,9 @@ internal sealed record CaseRules
 
     public required IReadOnlyList<string> SupervisionTriggers { get; init; }
 
+    /// <summary>Departments are called together when a case was passed on more often than this; <c>null</c> or 0 for never.</summary>
+    public int? MediationAfterTransfers { get; init; }
+
     public static CaseRules Of(RuleSet rules) => new()
     {
         Version = rules.Version,
@@ -79,6 +82,7 @@ internal sealed record CaseRules
         AnswerChannels = rules.GetChoices("complaints.answerChannels"),
         EscalationPath = rules.GetChoices("complaints.escalationPath"),
         SupervisionTriggers = rules.GetList("supervision.triggers"),
+        MediationAfterTransfers = Optional(rules, "mediation.callAfterTransfers"),
     };
 
     private static int? Optional(RuleSet rules, string key) => rules.TryGet(key, out _) ? rules.GetInt(key) : null;

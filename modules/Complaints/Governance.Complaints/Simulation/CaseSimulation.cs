@@ -5,8 +5,6 @@ using Governance.Complaints.Domain;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Halls.Contracts;
 using Governance.Kernel.DataSeeding;
-using Governance.Kernel.MultiTenancy;
-using Governance.Kernel.Timing;
 using Governance.Tenants;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,30 +12,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Governance.Complaints.Simulation;
 
 /// <summary>Made-up cases of a year in the halls that have a made-up book, each by the verbs that staff use; all of them marked.</summary>
-internal sealed class CaseSimulation(
-    IHallIntegrationService halls, ITenantRules rules, ICurrentTenant currentTenant, TallyFolding folding, TimeProvider time, IServiceScopeFactory scopes)
-    : ISimulationContributor
+internal sealed class CaseSimulation(SimulatedHalls halls, ITenantRules rules, TallyFolding folding) : ISimulationContributor
 {
     public async Task SimulateAsync(DateOnly lastDay, int seed, CancellationToken cancellationToken)
     {
-        var owners = new List<HallState>();
-        await foreach (var hall in halls.ReadAllAsync(cancellationToken))
-        {
-            if (hall.Hall.Level == Halls.Contracts.HallLevel.County)
-            {
-                owners.Add(hall.Hall);
-            }
-        }
-
-        foreach (var hall in owners)
-        {
-            using (currentTenant.Change(hall.TenantId))
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await SimulateAsync(scope.ServiceProvider, hall, lastDay, seed, cancellationToken);
-            }
-        }
-
+        await halls.EachAsync((services, hall) => SimulateAsync(services, hall, lastDay, seed, cancellationToken), cancellationToken);
         await folding.RunAsync(cancellationToken);
     }
 
@@ -59,7 +38,7 @@ internal sealed class CaseSimulation(
             new CaseClock(
                 CaseRules.Of(rules.For(hall.TenantId, lastDay)),
                 await services.GetRequiredService<IHallOpeningService>().CalendarAsync(hall.Id, cancellationToken)),
-            NowOn(lastDay));
+            halls.NowOn(lastDay));
         var (store, passing) = (services.GetRequiredService<CaseStore>(), services.GetRequiredService<DeadlinePassing>());
         foreach (var made in new SimulatedCases(place, seed, (complaint, at) => passing.Pass(complaint, at, place.Clock.Rules)).Until(lastDay))
         {
@@ -68,12 +47,5 @@ internal sealed class CaseSimulation(
         }
 
         await db.SaveChangesAsync(cancellationToken);
-    }
-
-    // A year that ends with a day gone by has all of that day.
-    private DateTime NowOn(DateOnly lastDay)
-    {
-        var (now, end) = (time.UtcDateTime(), LocalTime.StartOf(lastDay.AddDays(1)).AddTicks(-1));
-        return now < end ? now : end;
     }
 }

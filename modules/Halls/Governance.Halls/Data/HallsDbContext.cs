@@ -1,3 +1,4 @@
+using Governance.Halls.Application.Book;
 using Governance.Halls.Domain;
 using Governance.Halls.Domain.Book;
 using Governance.Halls.Domain.Devices;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Halls.Data;
 
-internal sealed class HallsDbContext(DbContextOptions<HallsDbContext> options, GovernanceDbContextServices services)
+internal sealed class HallsDbContext(DbContextOptions<HallsDbContext> options, GovernanceDbContextServices services, KnownBook known)
     : GovernanceDbContext(options, services)
 {
     public DbSet<Hall> Halls => Set<Hall>();
@@ -56,6 +57,8 @@ internal sealed class HallsDbContext(DbContextOptions<HallsDbContext> options, G
     public DbSet<RatingDevice> Devices => Set<RatingDevice>();
 
     public DbSet<RefusedAttempt> RefusedAttempts => Set<RefusedAttempt>();
+
+    protected override void Saved() => known.Forget();
 
     protected override void ConfigureModule(ModelBuilder modelBuilder) => modelBuilder.ConfigureHalls();
 }

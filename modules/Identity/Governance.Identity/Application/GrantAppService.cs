@@ -1,6 +1,7 @@
 using Governance.Identity.Contracts;
 using Governance.Identity.Data;
 using Governance.Identity.Domain;
+using Governance.Identity.Security;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.AspNetCore;
 using Governance.Kernel.MultiTenancy;
@@ -11,7 +12,7 @@ namespace Governance.Identity.Application;
 
 /// <summary>The security officer's table of roles and permissions.</summary>
 internal sealed class GrantAppService(
-    GovernanceIdentityDbContext db, PermissionCatalog catalog, ICurrentTenant currentTenant, UnitRoles unit)
+    GovernanceIdentityDbContext db, PermissionCatalog catalog, ICurrentTenant currentTenant, UnitRoles unit, KnownGrants known)
 {
     public async Task<GrantTable> GetAsync(CancellationToken cancellationToken)
     {
@@ -48,6 +49,7 @@ internal sealed class GrantAppService(
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        known.Forget();
     }
 
     private void Apply(GrantWish wish, RoleGrant? row)

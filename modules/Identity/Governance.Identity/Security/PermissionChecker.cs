@@ -8,14 +8,14 @@ using Microsoft.Extensions.Configuration;
 
 namespace Governance.Identity.Security;
 
-/// <summary>Roles, default grants and the unit's deviations, read once a request.</summary>
+/// <summary>Roles, default grants and the unit's deviations, the same throughout a request.</summary>
 internal sealed class PermissionChecker(
-    ICurrentUser user, ICurrentTenant currentTenant, PermissionCatalog catalog, GovernanceIdentityDbContext db, IConfiguration configuration)
+    ICurrentUser user, ICurrentTenant currentTenant, PermissionCatalog catalog, GovernanceIdentityDbContext db, KnownGrants known, IConfiguration configuration)
     : IPermissionChecker
 {
     private const string AnonymousPermissions = "Governance:AnonymousPermissions";
 
-    private Dictionary<(string Role, string Permission), bool>? _deviations;
+    private IReadOnlyDictionary<(string Role, string Permission), bool>? _deviations;
 
     public async Task<bool> IsGrantedAsync(string permission)
     {
@@ -30,16 +30,14 @@ internal sealed class PermissionChecker(
         }
 
         return GrantRules.IsOnSide(definition, user.TenantId)
-            && GrantRules.IsGranted(user.Roles, permission, catalog.DefaultGrants, _deviations ??= await LoadAsync());
+            && GrantRules.IsGranted(user.Roles, permission, catalog.DefaultGrants, _deviations ??= await known.OfAsync(user.TenantId ?? Guid.Empty, LoadAsync));
     }
 
-    private async Task<Dictionary<(string Role, string Permission), bool>> LoadAsync()
+    private async Task<IReadOnlyDictionary<(string Role, string Permission), bool>> LoadAsync()
     {
         using (currentTenant.Change(user.TenantId))
         {
-            var roles = user.Roles;
-            return await db.Grants.AsNoTracking().Where(g => roles.Contains(g.Role))
-                .ToDictionaryAsync(g => (g.Role, g.Permission), g => g.IsGranted);
+            return await db.Grants.AsNoTracking().ToDictionaryAsync(g => (g.Role, g.Permission), g => g.IsGranted);
         }
     }
 }

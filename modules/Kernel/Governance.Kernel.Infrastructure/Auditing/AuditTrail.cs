@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,13 +15,14 @@ namespace Governance.Kernel.Infrastructure.Auditing;
 /// <summary>Writes the audit rows of a save.</summary>
 internal sealed class AuditTrail(ICurrentUser user, IGuidGenerator guids, TimeProvider time)
 {
+    private static readonly ConcurrentDictionary<Type, bool> Audited = new();
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public void Record(DbContext context, IReadOnlyList<EntityEntry> entries)
     {
         foreach (var entry in entries)
         {
-            if (entry.Metadata.ClrType.GetCustomAttribute<AuditedAttribute>(inherit: true) is null)
+            if (!IsAudited(entry.Metadata.ClrType))
             {
                 continue;
             }
@@ -42,6 +44,9 @@ internal sealed class AuditTrail(ICurrentUser user, IGuidGenerator guids, TimePr
             });
         }
     }
+
+    // Each row of each save is asked; an attribute is read anew each time.
+    private static bool IsAudited(Type type) => Audited.GetOrAdd(type, t => t.GetCustomAttribute<AuditedAttribute>(inherit: true) is not null);
 
     private static Dictionary<string, object?[]> ChangesOf(EntityEntry entry)
     {

@@ -9,17 +9,18 @@ namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
 /// <summary>Registers contexts on the configured database.</summary>
 public static class DatabaseServices
 {
-    /// <summary>Registers a module's context.</summary>
+    /// <summary>Registers a module's context. Contexts are used again, since making one costs more than a question to the database:
+    /// whatever a context asks for must be a singleton.</summary>
     public static IServiceCollection AddGovernanceDbContext<TDbContext>(this IServiceCollection services)
         where TDbContext : DbContext =>
-        services.AddSingleton(new ContextRegistration(typeof(TDbContext))).AddDbContext<TDbContext>(
+        services.AddSingleton(new ContextRegistration(typeof(TDbContext))).AddDbContextPool<TDbContext>(
             (provider, options) => options
                 .UseGovernanceDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value)
+                .EnableThreadSafetyChecks(false)
                 .AddInterceptors(
                     provider.GetRequiredService<OneSaveInterceptor>(),
                     provider.GetRequiredService<SqliteSettingsInterceptor>(),
-                    provider.GetRequiredService<SqliteTurns>()),
-            optionsLifetime: ServiceLifetime.Singleton);
+                    provider.GetRequiredService<SqliteTurns>()));
 
     /// <summary>Chooses the provider and the retries.</summary>
     /// <param name="options">The context's options.</param>

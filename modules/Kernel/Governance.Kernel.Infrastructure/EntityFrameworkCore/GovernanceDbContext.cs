@@ -19,11 +19,36 @@ public abstract class GovernanceDbContext(DbContextOptions options, GovernanceDb
 
     private Guid? CurrentTenantId => Services.CurrentTenant.Id;
 
-    private bool IsTenantFilterOn => Services.TenantFilter.IsEnabled;
+    // Whether a parameter is null is settled when the SQL is written, the value of one is not: "on or this tenant" as a question
+    // to the database would keep SQLite from every key.
+    private string? EveryTenant => Services.TenantFilter.IsEnabled ? null : "*";
 
     /// <summary>Notes an event beside the rows of the next save, for a change that no aggregate stands for.</summary>
     public void AddDistributedEvent(object @event) =>
         Add(OutboxMessage.For(@event, CurrentTenantId, Services.Guids.Create(), Services.Time.GetUtcNow().UtcDateTime));
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        using var _ = new DetectedOnce(ChangeTracker);
+        var rows = base.SaveChanges(acceptAllChangesOnSuccess);
+        SayIfSaved(rows);
+        return rows;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        using var _ = new DetectedOnce(ChangeTracker);
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        SayIfSaved(rows);
+        return rows;
+    }
+
+    /// <summary>What a module does when rows have been saved; they are still tracked.</summary>
+    protected virtual void Saved()
+    {
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -45,7 +70,15 @@ public abstract class GovernanceDbContext(DbContextOptions options, GovernanceDb
         }
     }
 
+    private void SayIfSaved(int rows)
+    {
+        if (rows > 0)
+        {
+            Saved();
+        }
+    }
+
     private void FilterByTenant<TEntity>(ModelBuilder modelBuilder)
         where TEntity : class, IMultiTenant =>
-        modelBuilder.Entity<TEntity>().HasQueryFilter(e => !IsTenantFilterOn || e.TenantId == CurrentTenantId);
+        modelBuilder.Entity<TEntity>().HasQueryFilter(e => EF.Parameter(EveryTenant) != null || e.TenantId == CurrentTenantId);
 }

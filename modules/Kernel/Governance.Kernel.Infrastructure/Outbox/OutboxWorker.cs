@@ -9,6 +9,9 @@ internal sealed class OutboxWorker(
     OutboxDispatcher dispatcher, OutboxSignal signal, IOptions<OutboxOptions> options, TimeProvider time, ILogger<OutboxWorker> logger)
     : BackgroundService
 {
+    // What comes within a moment is leased, handled and cleared together instead of a handful at a time.
+    private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(50);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.Dispatch)
@@ -23,6 +26,7 @@ internal sealed class OutboxWorker(
             try
             {
                 await signal.WaitAsync(stoppingToken);
+                await Task.Delay(Gather, time, stoppingToken);
                 await dispatcher.DispatchAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -68,7 +68,7 @@ public sealed class CasePageTests(ComplaintsOnSqlite fixture) : IClassFixture<Co
 
         seen.ShouldBeSubsetOf(
         [
-            "assign", "return", "report", "papers", "extension", "public-notice", "escalate", "supplement", "link", "supervise", "withdraw", "complexity", "opinion", "certificate",
+            "assign", "return", "report", "papers", "extension", "public-notice", "escalate", "supplement", "link", "supervise", "withdraw", "complexity", "opinion", "certificate", "mediation",
         ]);
         seen.Count.ShouldBeGreaterThan(9);
     }

@@ -31,7 +31,7 @@ internal sealed class AfterSaves : IObserver<DiagnosticListener>, IObserver<KeyV
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == CoreEventId.SaveChangesCompleted.Name && Current.Value == this && --_left == 0)
+        if (value.Key == CoreEventId.SaveChangesCompleted.Name && Current.Value == this && Interlocked.Decrement(ref _left) == 0)
         {
             _then();
         }

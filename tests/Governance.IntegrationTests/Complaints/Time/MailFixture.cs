@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Governance.Complaints.Application.Time.Messages;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Messages;
@@ -51,6 +53,15 @@ public abstract class MailFixture(DatabaseKind kind) : IAsyncLifetime
 
     /// <summary>What the mail server answers to the next addresses: empty hangs up, <c>null</c> takes them.</summary>
     public void AnswerMail(string? answer) => _mailAnswer = answer;
+
+    /// <summary>What the gateway answers to the next text messages.</summary>
+    public void AnswerTexts(HttpStatusCode status) => _gateway.Status = status;
+
+    /// <summary>The text messages that the gateway took for a number.</summary>
+    public IReadOnlyList<(string Key, string Text)> TextsTo(string phone) =>
+    [
+        .. Posted.Select(p => JsonNode.Parse(p.Body)!).Where(p => (string)p["to"]! == phone).Select(p => ((string)p["key"]!, (string)p["text"]!)),
+    ];
 
     /// <summary>The mails that came to an address.</summary>
     internal IReadOnlyList<MimeMessage> MailsTo(string address) =>

@@ -60,7 +60,7 @@ public abstract class SweepTests(ComplaintsFixture fixture, DatabaseKind kind)
     [Fact]
     public async Task A_sweep_that_is_cut_off_is_made_up_for_by_the_next()
     {
-        var cases = await PlantAsync(tenants: 4, each: 5);
+        var cases = await PlantAsync(tenants: 8, each: 5);
         App.Time.Advance(ThreeWeeks + ThreeWeeks);
 
         using (var cut = CancellationTokenSource.CreateLinkedTokenSource(Token))
@@ -71,7 +71,10 @@ public abstract class SweepTests(ComplaintsFixture fixture, DatabaseKind kind)
 
         var rest = await DueCases.SweepAsync(App, Token);
 
-        rest.Marks.ShouldBe(10 * 3 * cases[0].Deadlines.Count);
+        // A tenant's cases are saved together or not at all; of those under way at the cut some may be.
+        var (tenants, left) = Math.DivRem(rest.Marks, 5 * 3 * cases[0].Deadlines.Count);
+        left.ShouldBe(0);
+        tenants.ShouldBeInRange(4, 6);
         await DueCases.ShouldHavePassedOnceAsync(App, cases);
     }
 

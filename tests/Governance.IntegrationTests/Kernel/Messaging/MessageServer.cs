@@ -19,6 +19,9 @@ internal sealed class MessageServer : IAsyncDisposable
 
     public ConcurrentQueue<Posted> Requests { get; } = new();
 
+    /// <summary>What it answers.</summary>
+    public HttpStatusCode Status { get; set; }
+
     /// <summary>Ends when somebody has called.</summary>
     public Task Called => _called.Task;
 
@@ -27,8 +30,8 @@ internal sealed class MessageServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var server = new MessageServer(builder.Build());
-        server._app.Run(context => server.AnswerAsync(context, status, silent));
+        var server = new MessageServer(builder.Build()) { Status = status };
+        server._app.Run(context => server.AnswerAsync(context, silent));
         await server._app.StartAsync();
         server.Address = $"{server._app.Urls.Single()}/messages";
         return server;
@@ -36,7 +39,7 @@ internal sealed class MessageServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private async Task AnswerAsync(HttpContext context, HttpStatusCode status, bool silent)
+    private async Task AnswerAsync(HttpContext context, bool silent)
     {
         using var body = new StreamReader(context.Request.Body);
         var headers = context.Request.Headers;
@@ -49,7 +52,7 @@ internal sealed class MessageServer : IAsyncDisposable
             return;
         }
 
-        context.Response.StatusCode = (int)status;
+        context.Response.StatusCode = (int)Status;
         context.Response.Headers.Location = Address;
         await context.Response.WriteAsync("13800000000 诉求");
     }

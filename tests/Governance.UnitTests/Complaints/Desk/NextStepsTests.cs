@@ -13,6 +13,7 @@ public sealed class NextStepsTests
         string[] staff =
         [
             ComplaintPermissions.Register, ComplaintPermissions.Handle, ComplaintPermissions.Work, ComplaintPermissions.WorkOrders, ComplaintPermissions.Decide,
+            ComplaintPermissions.CallMediation,
         ];
 
         Enum.GetValues<CaseVerb>().ShouldAllBe(verb => staff.Contains(VerbPermissions.Of(verb)));

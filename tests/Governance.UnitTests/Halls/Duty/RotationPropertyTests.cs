@@ -91,16 +91,17 @@ public class RotationPropertyTests
             },
             iter: Many);
 
-    // Where two take turns, leave makes the row lose step, and where it does so cannot always be beside the leave.
+    // With three there is always one who has neither the day before nor the day after. Two only take turns, and where leave makes them
+    // lose step, somebody has two days running; that cannot always be beside the leave.
     [Fact]
-    public void Two_days_running_happen_only_where_leave_leaves_no_choice() =>
+    public void Two_days_running_happen_only_where_leave_leaves_two_or_one() =>
         WithLeave.Where(plan => plan.Leaders > 2).Sample(
             plan =>
             {
                 foreach (var (one, next) in plan.Rota.Turns.Zip(plan.Rota.Turns.Skip(1)).Where(p => p.First.StaffId == p.Second.StaffId))
                 {
                     new[] { one.Day, next.Day }.Min(day => Enumerable.Range(0, plan.Leaders).Count(l => !plan.Rota.IsAway(l, day)))
-                        .ShouldBe(1, $"{one.Day:O}");
+                        .ShouldBeLessThanOrEqualTo(2, $"{one.Day:O}");
                 }
             },
             iter: Many);

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using Governance.Halls.Application.Import.Reading;
 using Governance.Halls.Application.Import.Writing;
+using Governance.Kernel.Infrastructure.Spreadsheets;
 using Shouldly;
 using Xunit;
 

@@ -6,6 +6,7 @@ using Governance.Halls.Application.Import.Writing;
 using Governance.Halls.Domain.Book;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Infrastructure.Localization;
+using Governance.Kernel.Infrastructure.Spreadsheets;
 using Governance.Tenants;
 using Governance.UnitTests.Tenants;
 using Microsoft.Extensions.DependencyInjection;

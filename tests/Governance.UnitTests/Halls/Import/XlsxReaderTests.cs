@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using Governance.Halls.Application.Import.Reading;
-using Governance.Halls.Application.Import.Writing;
 using Governance.Halls.Contracts;
 using Governance.Kernel.Exceptions;
+using Governance.Kernel.Infrastructure.Spreadsheets;
 using Governance.Tests;
 using Shouldly;
 using Xunit;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Codes;
+using Governance.Complaints.Domain.Paper;
 using Governance.Kernel.Security;
 
 namespace Governance.Complaints.Application.Cases;
@@ -14,6 +15,9 @@ internal sealed class CaseCodes(IStringEncryptionService encryption)
 
     /// <summary>The code of a case.</summary>
     public CaseCode Of(Complaint complaint) => new(complaint.Number, SecretOf(complaint.Id));
+
+    /// <summary>The code of the case that will come of a slip.</summary>
+    public CaseCode Of(PaperSlip slip) => new(slip.Number, SecretOf(slip.Id));
 
     /// <summary>Whether a code is that of a case; takes equally long either way.</summary>
     public bool Matches(Guid caseId, CaseCode code) => CryptographicOperations.FixedTimeEquals(

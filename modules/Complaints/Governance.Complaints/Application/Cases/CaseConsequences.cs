@@ -63,8 +63,16 @@ internal sealed class CaseConsequences(ComplaintsDbContext db, IGuidGenerator gu
     private static IEnumerable<Guid> AudienceOf(Complaint complaint, LedgerEntry entry) => entry.Change switch
     {
         CaseChange.Assigned => complaint.WorkOrders.Where(o => o.AssignedAt == entry.At).Select(o => o.DepartmentId).Distinct(),
+        // A promise that is late is the matter of whoever promised, not of whoever has the case.
+        CaseChange.Reminded or CaseChange.YellowCard or CaseChange.Overdue or CaseChange.RedCard when OwnerOf(complaint, entry) is { } owner
+            => [owner, complaint.HallId],
         CaseChange.Returned or CaseChange.ExtensionAsked or CaseChange.Reopened => [complaint.HallId],
         _ when complaint.HolderDepartmentId is { } department => [department, complaint.HallId],
         _ => [complaint.HallId],
     };
+
+    private static Guid? OwnerOf(Complaint complaint, LedgerEntry entry) =>
+        Guid.TryParse(LedgerDetail.Read(entry.Detail).GetValueOrDefault("workOrder"), out var id)
+            ? complaint.WorkOrders.FirstOrDefault(o => o.Id == id)?.DepartmentId
+            : null;
 }

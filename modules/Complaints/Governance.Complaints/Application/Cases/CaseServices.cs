@@ -6,6 +6,7 @@ namespace Governance.Complaints.Application.Cases;
 internal static class CaseServices
 {
     public static IServiceCollection AddComplaintCases(this IServiceCollection services) => services
+        .AddSingleton<CaseQueries>()
         .AddScoped<CaseCodes>()
         .AddScoped<CaseClocks>()
         .AddScoped<CurrentActor>()

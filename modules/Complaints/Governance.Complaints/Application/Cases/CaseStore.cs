@@ -1,25 +1,26 @@
+using Governance.Complaints.Application.Mediation;
 using Governance.Complaints.Application.Time;
-using Governance.Complaints.Application.Time.Messages;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
-using Governance.Complaints.Domain.Messages;
+using Governance.Complaints.Domain.Improvements;
 using Governance.Kernel.Exceptions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Application.Cases;
 
 /// <summary>Loads cases whole and saves them with all that their verbs have written, in one save.</summary>
-internal sealed class CaseStore(ComplaintsDbContext db, CaseConsequences consequences, SupervisionByRule supervision, MessageSignal signal)
+internal sealed class CaseStore(ComplaintsDbContext db, CaseQueries queries, CaseConsequences consequences, SupervisionByRule supervision, MediationByRule mediation)
 {
     /// <summary>A case of the current tenant, to be changed.</summary>
     /// <exception cref="EntityNotFoundException">There is none.</exception>
     public async Task<Complaint> LoadAsync(string number, CancellationToken cancellationToken) =>
-        await Whole.FirstOrDefaultAsync(c => c.Number == number, cancellationToken) ?? throw new EntityNotFoundException("case", number);
+        await queries.ByNumber(db, number, cancellationToken) ?? throw new EntityNotFoundException("case", number);
 
     /// <summary>Cases of the current tenant, to be changed.</summary>
     public async Task<IReadOnlyList<Complaint>> LoadAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-        await Whole.Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(cancellationToken);
+        await db.Cases.Include(c => c.Deadlines).Include(c => c.WorkOrders).Include(c => c.Pauses).AsSingleQuery()
+            .Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(cancellationToken);
 
     /// <summary>Whether a sheet or call has been taken in for a case already.</summary>
     public async Task<bool> HasTakenAsync(Guid caseId, Guid requestId, CancellationToken cancellationToken) =>
@@ -33,10 +34,17 @@ internal sealed class CaseStore(ComplaintsDbContext db, CaseConsequences consequ
         {
             db.AddRange(entries);
             db.AddRange(tallies);
+            db.AddRange(complaint.TakePassing());
             foreach (var entry in entries)
             {
+                if (entry.Change == CaseChange.Registered)
+                {
+                    db.AddRange(CaseCause.Of(complaint));
+                }
+
                 consequences.Follow(complaint, entry);
                 supervision.Follow(complaint, entry);
+                mediation.Follow(complaint, entry);
             }
         }
     }
@@ -61,13 +69,5 @@ internal sealed class CaseStore(ComplaintsDbContext db, CaseConsequences consequ
     {
         Write(complaint);
         await db.SaveChangesAsync(cancellationToken);
-        if (db.ChangeTracker.Entries<CaseMessage>().Any())
-        {
-            signal.Wake();
-        }
     }
-
-    // One question instead of four: a case has a handful of each.
-    private IQueryable<Complaint> Whole =>
-        db.Cases.Include(c => c.Deadlines).Include(c => c.WorkOrders).Include(c => c.Pauses).AsSingleQuery();
 }

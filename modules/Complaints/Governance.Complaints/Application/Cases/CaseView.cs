@@ -51,7 +51,14 @@ internal sealed record CaseView(
     string? HolderName,
     DateTime HeldSince,
     int Supervisions,
-    IReadOnlyList<string> Links);
+    IReadOnlyList<string> Links,
+    DateTime? EnteredAt,
+    bool Imported,
+    bool InMediation = false,
+    IReadOnlyList<CaseSessionView>? Sessions = null);
+
+/// <summary>A mediation session about a case.</summary>
+internal sealed record CaseSessionView(string Number, MediationState State, DateTime CalledAt, DateTime? HeldAt);
 
 /// <summary>A deadline, and every day that led to it.</summary>
 internal sealed record DeadlineView(
@@ -67,7 +74,8 @@ internal sealed record DeadlineView(
     string CalendarVersion,
     string RulesVersion,
     bool Provisional,
-    IReadOnlyList<DayExplanation> Days);
+    IReadOnlyList<DayExplanation> Days,
+    Guid? WorkOrderId = null);
 
 /// <summary>A work order.</summary>
 internal sealed record WorkOrderView(
@@ -83,7 +91,8 @@ internal sealed record WorkOrderView(
     DateTime? DueAt,
     string? ReturnReason,
     string? Result,
-    DateTime? EndedAt);
+    DateTime? EndedAt,
+    bool IsCommitment = false);
 
 /// <summary>An entry of the ledger.</summary>
 internal sealed record LedgerView(

@@ -16,6 +16,7 @@ internal static class CitizensServices
     private const int RequestsAMinute = 300;
 
     public static IServiceCollection AddComplaintCitizens(this IServiceCollection services) => services
+        .AddScoped<CodeTrying>()
         .AddScoped<TicketCheck>()
         .AddScoped<CitizenEntrance>()
         .AddScoped<TrackingReader>()

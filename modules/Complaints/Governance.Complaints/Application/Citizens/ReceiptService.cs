@@ -1,5 +1,4 @@
 using Governance.Complaints.Application.Cases;
-using Governance.Complaints.Contracts;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Identity;
@@ -48,13 +47,20 @@ internal sealed class ReceiptService(
     }
 
     private Task<LedgerEntry> EntryAsync(Complaint complaint, CancellationToken cancellationToken) =>
-        db.Ledger.AsNoTracking().FirstAsync(e => e.CaseId == complaint.Id && e.Change == CaseChange.Registered, cancellationToken);
+        db.Ledger.AsNoTracking().FirstAsync(e => e.CaseId == complaint.Id && e.Number == 1, cancellationToken);
 
     private async Task<ReceiptAccess> AccessAsync(Complaint complaint, LedgerEntry entry, CancellationToken cancellationToken)
     {
         var by = await actor.GetAsync(cancellationToken);
         var ownToday = by.AccountId is { } account && account == entry.ActorAccountId && complaint.RegisteredOn == time.Today();
-        if (ownToday && time.UtcDateTime() - complaint.RegisteredAt <= First)
+        if (complaint.Imported)
+        {
+            // The paper was handed out years ago.
+            return ReceiptAccess.Refused;
+        }
+
+        // Whoever wrote on a slip has his code already.
+        if (ownToday && complaint.EnteredAt is null && time.UtcDateTime() - complaint.RegisteredAt <= First)
         {
             return ReceiptAccess.First;
         }

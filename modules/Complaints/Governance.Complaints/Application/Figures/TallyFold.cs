@@ -10,11 +10,9 @@ namespace Governance.Complaints.Application.Figures;
 /// second host finds them gone, and what it has done is rolled back.</summary>
 internal sealed class TallyFold(ComplaintsDbContext db, CaseMechanisms mechanisms, ICurrentTenant tenant)
 {
-    public const int AtOnce = 500;
-
     public async Task<int> FoldAsync(CancellationToken cancellationToken)
     {
-        var deltas = await db.TallyDeltas.AsNoTracking().OrderBy(d => d.Id).Take(AtOnce).ToListAsync(cancellationToken);
+        var deltas = await db.TallyDeltas.AsNoTracking().OrderBy(d => d.Id).Take(Folding.AtOnce).ToListAsync(cancellationToken);
         if (deltas.Count == 0)
         {
             return 0;

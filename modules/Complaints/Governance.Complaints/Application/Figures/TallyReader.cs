@@ -17,6 +17,15 @@ internal sealed class TallyReader(ComplaintsDbContext db)
             .. folded.Select(t => t.Counts), .. rest.Where(d => TallyKey.FromOf(span, d.Day) == from).Select(d => d.Counts)]);
     }
 
+    /// <summary>How many cases a hall received from one day to another.</summary>
+    public async Task<int> ReceivedAsync(Guid hallId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        var folded = await db.Tallies.Where(t => t.ScopeId == hallId && t.Span == TallySpan.Day && t.From >= from && t.From <= to)
+            .SumAsync(t => t.Counts.Received, cancellationToken);
+        var rest = await db.TallyDeltas.Where(d => d.HallId == hallId && d.Day >= from && d.Day <= to).SumAsync(d => d.Counts.Received, cancellationToken);
+        return folded + rest;
+    }
+
     /// <summary>The counts of every tenant in one span, by tenant; the tenant filter must be off.</summary>
     public async Task<IReadOnlyDictionary<Guid, TallyCounts>> OfTenantsAsync(
         IReadOnlyCollection<Guid> tenants, TallySpan span, DateOnly day, CancellationToken cancellationToken)

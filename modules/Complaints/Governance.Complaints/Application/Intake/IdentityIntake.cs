@@ -44,7 +44,9 @@ internal sealed class IdentityIntake(IStringEncryptionService encryption)
         ? Redaction.None
         : new Redaction(said.Name, said.Phone, said.IdNumber, said.Email, said.WeChat, Redaction.NameOf(said.Helper));
 
-    private static string? PhoneOf(string? typed)
+    /// <summary>The digits of a telephone number.</summary>
+    /// <exception cref="InvalidInputException">It cannot be one.</exception>
+    public static string? PhoneOf(string? typed, string field = "complainant.phone")
     {
         if (typed is null)
         {
@@ -55,7 +57,7 @@ internal sealed class IdentityIntake(IStringEncryptionService encryption)
         var onlyPhone = typed.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '+' or '(' or ')');
         return onlyPhone && digits.Length is >= ShortestPhone and <= LongestPhone
             ? digits
-            : throw new InvalidInputException("complainant.phone", IntakeErrorCodes.PhoneNotReadable);
+            : throw new InvalidInputException(field, IntakeErrorCodes.PhoneNotReadable);
     }
 
     // GB 11643: the last of 18 characters is a check digit.

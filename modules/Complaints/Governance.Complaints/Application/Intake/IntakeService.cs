@@ -40,8 +40,18 @@ internal sealed class IntakeService(
 
     /// <summary>Registers a case and does the next thing to it in the same save, while the citizen stands there.</summary>
     /// <exception cref="BusinessException">A rule says no to the next thing; then nothing is registered.</exception>
-    public async Task<RegisteredCase> RegisterAsync(
-        RegisterCaseRequest request, Actor by, Action<Complaint, CaseAct, CaseClock>? then, CancellationToken cancellationToken)
+    public Task<RegisteredCase> RegisterAsync(
+        RegisterCaseRequest request, Actor by, Action<Complaint, CaseAct, CaseClock>? then, CancellationToken cancellationToken) =>
+        RegisterAsync(request, by, then, slip: null, cancellationToken);
+
+    /// <summary>Registers what stands on a slip.</summary>
+    /// <exception cref="EntityNotFoundException">The tenant has no such slip.</exception>
+    /// <exception cref="BusinessException">The slip cannot be typed in.</exception>
+    public Task<RegisteredCase> RegisterAsync(RegisterCaseRequest request, Actor by, SlipEntry slip, CancellationToken cancellationToken) =>
+        RegisterAsync(request, by, then: null, slip, cancellationToken);
+
+    private async Task<RegisteredCase> RegisterAsync(
+        RegisterCaseRequest request, Actor by, Action<Complaint, CaseAct, CaseClock>? then, SlipEntry? slip, CancellationToken cancellationToken)
     {
         if (await FirstAsync(request.RequestId, cancellationToken) is { } first)
         {
@@ -59,11 +69,12 @@ internal sealed class IntakeService(
         {
             try
             {
-                return await SaveAsync(request, sheet with { Number = CodeAlphabet.Random(CaseCode.NumberLength) }, identity, act, clock, then, cancellationToken);
+                var numbered = slip is null ? sheet with { Number = CaseNumbers.Next() } : await OnSlipAsync(sheet, slip, act, cancellationToken);
+                return await SaveAsync(request, numbered, identity, act, clock, then, cancellationToken);
             }
-            catch (DbUpdateException) when (attempt < Tries)
+            catch (Exception exception) when (attempt < Tries && (exception is DbUpdateException || (slip is not null && IsChangedMeanwhile(exception))))
             {
-                // The same sheet came twice at once, or another case has the number.
+                // The same sheet came twice at once, another case has the number, or somebody else was quicker with the slip.
                 db.ChangeTracker.Clear();
                 if (await FirstAsync(request.RequestId, cancellationToken) is { } other)
                 {
@@ -76,6 +87,15 @@ internal sealed class IntakeService(
     /// <summary>Whether a sheet has been registered already.</summary>
     public async Task<bool> IsTakenAsync(Guid? requestId, CancellationToken cancellationToken) =>
         requestId is { } id && await db.Ledger.AnyAsync(e => e.RequestId == id && e.Change == CaseChange.Registered, cancellationToken);
+
+    private static bool IsChangedMeanwhile(Exception exception) => exception is BusinessException { Code: CaseErrorCodes.ChangedMeanwhile };
+
+    private async Task<Registration> OnSlipAsync(Registration sheet, SlipEntry entry, CaseAct act, CancellationToken cancellationToken)
+    {
+        var slip = await db.PaperSlips.FirstOrDefaultAsync(s => s.Number == entry.Number, cancellationToken)
+            ?? throw new EntityNotFoundException("slip", entry.Number);
+        return sheet with { Number = slip.Number, Slip = slip.Enter(act, sheet.HallId, entry.WrittenAt) };
+    }
 
     private async Task<RegisteredCase> SaveAsync(
         RegisterCaseRequest request, Registration sheet, SealedIdentity? identity, CaseAct act, CaseClock clock, Action<Complaint, CaseAct, CaseClock>? then,

@@ -9,16 +9,21 @@ namespace Governance.Complaints.Application.Intake;
 internal sealed class SubjectLookup(IHallBookService book)
 {
     /// <exception cref="InvalidInputException">The hall has no such item, window or person, or the tenant no such department.</exception>
-    public async Task<Subject> FindAsync(HallState hall, RegisterCaseRequest request, DateOnly today, CancellationToken cancellationToken)
+    public Task<Subject> FindAsync(HallState hall, RegisterCaseRequest request, DateOnly today, CancellationToken cancellationToken) =>
+        FindAsync(hall, request.Item, request.Window, request.Staff, request.Department, today, cancellationToken);
+
+    /// <exception cref="InvalidInputException">The hall has no such item, window or person, or the tenant no such department.</exception>
+    public async Task<Subject> FindAsync(
+        HallState hall, Guid? itemAsked, Guid? windowAsked, Guid? staffAsked, Guid? departmentAsked, DateOnly today, CancellationToken cancellationToken)
     {
-        var item = request.Item is { } itemId
+        var item = itemAsked is { } itemId
             ? (await book.ItemsAsync(hall.Id, today, cancellationToken)).FirstOrDefault(i => i.Id == itemId) ?? throw Unknown("item", IntakeErrorCodes.ItemUnknown)
             : null;
-        var window = request.Window is { } windowId
+        var window = windowAsked is { } windowId
             ? (await book.WindowsAsync(hall.Id, today, cancellationToken)).FirstOrDefault(w => w.Id == windowId) ?? throw Unknown("window", IntakeErrorCodes.WindowUnknown)
             : null;
-        var person = request.Staff is { } staffId ? await PersonAsync(hall, staffId, today, cancellationToken) : null;
-        var department = request.Department is { } departmentId
+        var person = staffAsked is { } staffId ? await PersonAsync(hall, staffId, today, cancellationToken) : null;
+        var department = departmentAsked is { } departmentId
             ? (await book.DepartmentsAsync(today, cancellationToken)).FirstOrDefault(d => d.Id == departmentId) ?? throw Unknown("department", CaseErrorCodes.DepartmentUnknown)
             : null;
         return new Subject

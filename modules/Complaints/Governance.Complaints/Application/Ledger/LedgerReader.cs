@@ -29,8 +29,9 @@ internal sealed class LedgerReader(ComplaintsDbContext db, BookWords words)
 
         var page = await entries.OrderBy(e => e.Id).Take(count + 1).ToListAsync(cancellationToken);
         var shown = page.Take(count).ToList();
-        var ids = shown.Select(e => e.CaseId).Distinct().ToList();
-        var numbers = await db.Cases.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancellationToken);
+        // Joined, because SQLite looks for a list of ids among all cases of the tenant.
+        var numbers = await entries.OrderBy(e => e.Id).Take(count).Select(e => e.CaseId).Distinct().Join(db.Cases, id => id, c => c.Id, (_, c) => new { c.Id, c.Number })
+            .ToDictionaryAsync(c => c.Id, c => c.Number, cancellationToken);
         return new LedgerLines(
             [.. shown.OrderBy(e => e.At).ThenBy(e => e.Number).Select(e => new LedgerLine(
                 e.Id, e.At, numbers.GetValueOrDefault(e.CaseId) ?? "", e.Number, e.Change, words.By(e), e.Hash, e.SealNumber, e.Simulated))],

@@ -13,8 +13,9 @@ internal sealed class LedgerSealingWorker(
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
 
-    // So that a busy second is a handful of seals and not a hundred.
+    // So that a busy second is a handful of seals and not a hundred, and the sealing a fifth of the work at most.
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(200);
+    private const int RestForWork = 4;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -24,13 +25,16 @@ internal sealed class LedgerSealingWorker(
         }
 
         using var timer = time.CreateTimer(_ => signal.Wake(), null, TimeSpan.Zero, Poll);
+        var gather = Gather;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await signal.WaitAsync(stoppingToken);
-                await Task.Delay(Gather, time, stoppingToken);
+                await Task.Delay(gather, time, stoppingToken);
+                var start = time.GetTimestamp();
                 await sealing.SealAsync(stoppingToken);
+                gather = time.GetElapsedTime(start) * RestForWork is var rest && rest > Gather ? rest : Gather;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Complaints.Application.Lists;
 
 /// <summary>Reads the board of a day for one hall. Every part starts from a key: the due times, the days of receipt, or what is open.</summary>
-internal sealed class DayBoardReader(ComplaintsDbContext db, WorkQueries queries, WorkRows rows, TimeProvider time)
+internal sealed class DayBoardReader(ComplaintsDbContext db, WorkQueries queries, WorkRows rows, ICaseFigures figures, TimeProvider time)
 {
     private const int Shown = 6;
 
@@ -17,7 +17,9 @@ internal sealed class DayBoardReader(ComplaintsDbContext db, WorkQueries queries
         foreach (var part in Enum.GetValues<BoardPart>())
         {
             var items = Items(part, hallId);
-            var count = await items.CountAsync(cancellationToken);
+            var count = part == BoardPart.Received
+                ? (await figures.OfHallAsync(hallId, time.Today(), cancellationToken)).ReceivedToday
+                : await items.CountAsync(cancellationToken);
             var shown = count == 0 ? [] : await WorkQueries.After(items, null).Take(Shown).ToListAsync(cancellationToken);
             sections.Add(new BoardSection(part, count, await rows.OfAsync(shown, cancellationToken)));
         }

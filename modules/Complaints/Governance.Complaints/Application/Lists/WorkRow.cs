@@ -13,5 +13,8 @@ namespace Governance.Complaints.Application.Lists;
 /// <param name="PausedFor">Why the clock stands still.</param>
 /// <param name="Holder">The department that has it; <c>null</c> for the hall itself.</param>
 /// <param name="Since">Since when it waits where it is, UTC.</param>
+/// <param name="OnPaper">Whether it came from paper: a slip that was typed in later, or an old book.</param>
+/// <param name="Imported">Whether it was taken over from an old book.</param>
 internal sealed record WorkRow(
-    string Number, string Hall, string Title, CaseKind Kind, CaseState State, DateTime? DueAt, DueStanding? Due, PauseKind? PausedFor, string? Holder, DateTime Since);
+    string Number, string Hall, string Title, CaseKind Kind, CaseState State, DateTime? DueAt, DueStanding? Due, PauseKind? PausedFor, string? Holder, DateTime Since,
+    bool OnPaper, bool Imported);

@@ -29,7 +29,8 @@ internal sealed class WorkRows(IHallBookService book, CaseClocks clocks, TimePro
         var c = item.Case;
         return new WorkRow(
             c.Number, c.HallCode, CaseTitle.Of(c.Text), c.Kind, c.State, item.DueAt,
-            clock is null ? null : DueStanding.Of(clock, item.DueAt!.Value, time.UtcDateTime(), c.RegisteredOn), c.PausedFor, HolderOf(c), item.Since);
+            clock is null ? null : DueStanding.Of(clock, item.DueAt!.Value, time.UtcDateTime(), c.RegisteredOn), c.PausedFor, HolderOf(c), item.Since,
+            c.EnteredAt is not null, c.Imported);
     }
 
     private string? HolderOf(Complaint complaint) =>

@@ -32,8 +32,9 @@ internal static class TimeServices
     private static IServiceCollection AddComplaintMessages(this IServiceCollection services) => services
         .AddSingleton<MessageSignal>()
         .AddScoped<MessageLeases>()
-        .AddScoped<MessageAddresses>()
+        .AddScoped<TextMessages>()
         .AddScoped<MessageTexts>()
+        .AddScoped<IMessageSource, CaseMessageSource>()
         .AddScoped<MessageWriter>()
         .AddScoped<MessageDelivery>()
         .AddScoped<CaseMessages>()

@@ -22,7 +22,8 @@ internal sealed partial class Complaint
     public void FormOpinion(CaseAct act, string? text)
     {
         Require(CaseState.Accepted, CaseState.Assigned, CaseState.OpinionFormed);
-        Rule.Check(new NobodyIsAtWork(OpenOrders.Exists(o => !o.Leads)));
+        // What was promised at a session may take longer than the opinion.
+        Rule.Check(new NobodyIsAtWork(OpenOrders.Exists(o => o is { Leads: false, IsCommitment: false })));
         // The department that leads keeps its work order: it does what the opinion says, and answers.
         Opinion = Written.Needed(act, "text", text);
         MeetOpinion(act);

@@ -2,6 +2,7 @@ using Governance.Complaints.Contracts;
 using Governance.Complaints.Domain.Cases.Rules;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Domain.Ledger;
+using Governance.Complaints.Domain.Passing;
 
 namespace Governance.Complaints.Domain.Cases;
 
@@ -21,7 +22,7 @@ internal sealed partial class Complaint
     {
         Require(CaseState.Registered, CaseState.Accepted, CaseState.Assigned);
         Rule.Check(
-            new OneDepartmentLeads(to), new DepartmentsAreNamedOnce(to, OpenOrders.Select(o => o.DepartmentId)), new LeaderIsNotReplaced(to, OpenOrders));
+            new OneDepartmentLeads(to), new DepartmentsAreNamedOnce(to, OpenOrders.Where(o => !o.IsCommitment).Select(o => o.DepartmentId)), new LeaderIsNotReplaced(to, OpenOrders));
         var text = Written.Optional(act, "instruction", instruction, Lengths.Reason);
         var until = clock.Calendar.AddWorkingDays(act.Today, clock.Rules.ReturnDays).Day;
         var forGood = Returns >= clock.Rules.ReturnsBeforeForGood;
@@ -32,8 +33,7 @@ internal sealed partial class Complaint
 
         if (to.FirstOrDefault(d => d.Leads) is { } lead)
         {
-            FirstDepartmentId ??= lead.DepartmentId;
-            PassTo(act, lead.DepartmentId);
+            Lead(act, lead.DepartmentId);
         }
 
         State = CaseState.Assigned;
@@ -49,13 +49,15 @@ internal sealed partial class Complaint
     public void Return(CaseAct act, Guid workOrderId, string? reason)
     {
         var order = OrderOf(act, workOrderId);
-        Rule.Check(new NotAssignedForGood(order.ForGood), new ReturnInTime(act.Today, order.ReturnUntil));
+        Rule.Check(new CommitmentIsNotReturned(order), new NotAssignedForGood(order.ForGood), new ReturnInTime(act.Today, order.ReturnUntil));
         var text = Written.Needed(act, "reason", reason, Lengths.Reason);
         order.Return(act, text);
         Returns++;
+        NoteHop(act, HopKind.Returned, order.DepartmentId, null);
         if (order.Leads)
         {
-            DropOrders(act);
+            // What was promised at a session stays promised, whoever leads next.
+            DropOrders(act, o => !o.IsCommitment);
             State = CaseState.Accepted;
             PassTo(act, null);
         }
@@ -92,9 +94,9 @@ internal sealed partial class Complaint
         }
     }
 
-    private void DropOrders(CaseAct act)
+    private void DropOrders(CaseAct act, Predicate<WorkOrder> which)
     {
-        foreach (var order in OpenOrders)
+        foreach (var order in OpenOrders.FindAll(which))
         {
             order.Drop(act);
             DropDeadlineOf(act, order);
@@ -102,6 +104,17 @@ internal sealed partial class Complaint
     }
 
     private void DropDeadlineOf(CaseAct act, WorkOrder order) => _deadlines.Find(d => d.WorkOrderId == order.Id && d.IsOpen)?.Drop(act.At);
+
+    private void Lead(CaseAct act, Guid departmentId)
+    {
+        if (FirstDepartmentId is null)
+        {
+            FirstDepartmentId = departmentId;
+            NoteHop(act, HopKind.FirstAsked, departmentId, null);
+        }
+
+        PassTo(act, departmentId);
+    }
 
     private void PassTo(CaseAct act, Guid? departmentId)
     {
@@ -111,13 +124,16 @@ internal sealed partial class Complaint
         }
 
         EndHolding(act);
-        if (HolderDepartmentId is not null && departmentId is not null && HolderDepartmentId != departmentId)
+        if (departmentId is { } to)
         {
-            Transfers++;
-        }
-        else if (departmentId is not null && FirstDepartmentId != departmentId)
-        {
-            Transfers++;
+            // The hall in between is nobody's turn: from department to department it was passed on.
+            if ((HolderDepartmentId ?? LastDepartmentId ?? FirstDepartmentId) is { } from && from != to)
+            {
+                Transfers++;
+                NoteHop(act, HopKind.PassedOn, from, to);
+            }
+
+            LastDepartmentId = to;
         }
 
         HolderDepartmentId = departmentId;
@@ -129,7 +145,9 @@ internal sealed partial class Complaint
 
     private void EndHolding(CaseAct act)
     {
-        _holdings.Add(Holding.Of(act, this, ++Passes));
+        var holding = Holding.Of(act, this, ++Passes);
+        _holdings.Add(holding);
+        CountPassing(act, holding.DepartmentId, new PassingCounts { Held = 1 }, holding);
         HeldSince = act.At;
     }
 }

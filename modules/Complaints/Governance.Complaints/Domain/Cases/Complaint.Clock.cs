@@ -147,15 +147,15 @@ internal sealed partial class Complaint
         return Supervisions;
     }
 
-    private void StartClocks(CaseAct act, CaseClock clock)
+    private void StartClocks(CaseAct act, CaseClock clock, DateOnly from)
     {
         var days = LimitOf(clock.Rules);
         if (clock.Rules.OpinionDays is { } opinion && opinion < days)
         {
-            Set(act, DeadlineStage.Opinion, clock.Reckon(act.Today, opinion, []));
+            Set(act, DeadlineStage.Opinion, clock.Reckon(from, opinion, []));
         }
 
-        Set(act, DeadlineStage.Answer, clock.Reckon(act.Today, days, []));
+        Set(act, DeadlineStage.Answer, clock.Reckon(from, days, []));
         SetDue();
     }
 
@@ -217,7 +217,9 @@ internal sealed partial class Complaint
             DeadlineMark.Overdue => CaseChange.Overdue,
             _ => CaseChange.RedCard,
         };
-        Note(act, change, LedgerDetail.Empty.With("stage", deadline.Stage).With("dueOn", deadline.DueOn).With("turn", deadline.Turn));
+        var order = _workOrders.Find(o => o.Id == deadline.WorkOrderId);
+        Note(act, change, LedgerDetail.Empty.With("stage", deadline.Stage).With("dueOn", deadline.DueOn).With("turn", deadline.Turn)
+            .With("department", order?.DepartmentName).With("workOrder", order?.Id));
         AddDistributedEvent(new DeadlineMarkedEto(
             deadline.Id, Id, mark, deadline.Stage, HallId, deadline.DepartmentId, deadline.DueOn, act.At, Simulated));
         Count(act, new TallyCounts

@@ -36,6 +36,7 @@ internal sealed partial class Complaint
         }
 
         Round++;
+        TransfersBefore = Transfers;
         (State, Outcome, ClosedAt, ClosedOn, Extended) = (CaseState.Accepted, CaseOutcome.None, null, null, false);
         if (wasClosed)
         {
@@ -47,7 +48,7 @@ internal sealed partial class Complaint
             PassTo(act, null);
         }
 
-        StartClocks(act, clock);
+        StartClocks(act, clock, act.Today);
         Note(act, CaseChange.Reopened, Dues().With("round", Round).With("reason", text));
         Count(act, new TallyCounts { Reopened = 1, Open = wasClosed ? 1 : 0 });
     }
@@ -80,7 +81,7 @@ internal sealed partial class Complaint
 
     private void End(CaseAct act)
     {
-        DropOrders(act);
+        DropOrders(act, _ => true);
         foreach (var deadline in _deadlines.Where(d => d.IsOpen))
         {
             TakeOverdueBack(act, deadline);

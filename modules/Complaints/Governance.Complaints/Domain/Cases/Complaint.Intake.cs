@@ -2,19 +2,23 @@ using Governance.Complaints.Contracts;
 using Governance.Complaints.Domain.Cases.Rules;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Domain.Ledger;
+using Governance.Complaints.Domain.Paper;
 using Governance.Complaints.Domain.Tally;
+using Governance.Kernel.Timing;
 
 namespace Governance.Complaints.Domain.Cases;
 
 // Taking in, and what the citizen adds.
 internal sealed partial class Complaint
 {
-    /// <summary>登记.</summary>
+    /// <summary>登记. What stands on a slip was received when it was written down: the clock runs from then.</summary>
     public static Complaint Register(CaseAct act, Registration sheet, CaseClock clock)
     {
+        var received = sheet.Slip?.WrittenAt ?? act.At;
         var complaint = new Complaint
         {
-            Id = act.Guids.Create(),
+            // The citizen's code is reckoned from it, and stands on the slip already.
+            Id = sheet.Slip?.Id ?? act.Guids.Create(),
             TenantId = sheet.TenantId,
             Number = sheet.Number,
             HallId = sheet.HallId,
@@ -39,15 +43,16 @@ internal sealed partial class Complaint
             Shielded = sheet.Shielded,
             RevealAfter = clock.Rules.RevealAfter,
             AnswerBy = sheet.AnswerBy,
-            RegisteredAt = act.At,
-            RegisteredOn = act.Today,
+            RegisteredAt = received,
+            RegisteredOn = LocalTime.DayOf(received),
             RegisteredBy = act.By.Name,
-            HeldSince = act.At,
+            EnteredAt = sheet.Slip is null ? null : act.At,
+            HeldSince = received,
             Simulated = sheet.Simulated,
         };
-        complaint.StartClocks(act, clock);
-        complaint.Note(act, CaseChange.Registered, complaint.ToDetail());
-        complaint.Count(act, new TallyCounts { Received = 1, Open = 1 });
+        complaint.StartClocks(act, clock, complaint.RegisteredOn);
+        complaint.Note(act, CaseChange.Registered, complaint.ToDetail().With("slip", sheet.Slip?.Number).With("writtenAt", PaperTime.Write(sheet.Slip?.WrittenAt)));
+        complaint.Count(act, complaint.RegisteredOn, new TallyCounts { Received = 1, Open = 1 });
         return complaint;
     }
 

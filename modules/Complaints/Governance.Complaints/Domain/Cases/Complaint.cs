@@ -2,6 +2,7 @@ using Governance.Complaints.Contracts;
 using Governance.Complaints.Domain.Cases.Rules;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Domain.Ledger;
+using Governance.Complaints.Domain.Passing;
 using Governance.Complaints.Domain.Tally;
 using Governance.Kernel.Domain;
 using Governance.Kernel.MultiTenancy;
@@ -18,6 +19,8 @@ internal sealed partial class Complaint : AggregateRoot<Guid>, IMultiTenant
     private readonly List<CasePause> _pauses = [];
     private readonly List<LedgerEntry> _newEntries = [];
     private readonly List<TallyDelta> _newTallies = [];
+    private readonly List<CaseHop> _newHops = [];
+    private readonly List<PassingDelta> _newPassings = [];
 
     private Complaint()
     {
@@ -81,12 +84,18 @@ internal sealed partial class Complaint : AggregateRoot<Guid>, IMultiTenant
     /// <summary>0 at first, one more with each redo.</summary>
     public int Round { get; private set; }
 
-    /// <summary>UTC.</summary>
+    /// <summary>When it was received, UTC; of what was written down on paper the time on the paper.</summary>
     public DateTime RegisteredAt { get; private set; }
 
     public DateOnly RegisteredOn { get; private set; }
 
     public string RegisteredBy { get; private set; } = "";
+
+    /// <summary>When what was written down on paper was typed in, UTC; <c>null</c> for all else.</summary>
+    public DateTime? EnteredAt { get; private set; }
+
+    /// <summary>Whether it was taken over from a paper book: it counts in no figure, whatever is done to it.</summary>
+    public bool Imported { get; private set; }
 
     /// <summary>When the next thing is due, UTC; <c>null</c> while no clock runs. The work lists are sorted by it.</summary>
     public DateTime? DueAt { get; private set; }
@@ -102,8 +111,14 @@ internal sealed partial class Complaint : AggregateRoot<Guid>, IMultiTenant
     /// <summary>UTC.</summary>
     public DateTime HeldSince { get; private set; }
 
-    /// <summary>How often it was passed on.</summary>
+    /// <summary>The department that had it last, also while the hall has it.</summary>
+    public Guid? LastDepartmentId { get; private set; }
+
+    /// <summary>How often it was passed on from one department to another.</summary>
     public int Transfers { get; private set; }
+
+    /// <summary>Of those, the ones of the rounds before.</summary>
+    public int TransfersBefore { get; private set; }
 
     public int Returns { get; private set; }
 
@@ -168,6 +183,16 @@ internal sealed partial class Complaint : AggregateRoot<Guid>, IMultiTenant
         return written;
     }
 
+    /// <summary>Hands over what has become of who has it, to be saved with the case.</summary>
+    public IReadOnlyList<object> TakePassing()
+    {
+        // Of an old book nothing is counted.
+        object[] written = Imported ? [] : [.. _newHops, .. _newPassings];
+        _newHops.Clear();
+        _newPassings.Clear();
+        return written;
+    }
+
     private void Require(params ReadOnlySpan<CaseState> allowed) => Rule.Check(new CaseStandsWhereItCan(State, allowed.ToArray()));
 
     private void Note(CaseAct act, CaseChange change, LedgerDetail detail)
@@ -178,10 +203,33 @@ internal sealed partial class Complaint : AggregateRoot<Guid>, IMultiTenant
         AddDistributedEvent(ToEvent(change));
     }
 
-    private void Count(CaseAct act, TallyCounts counts) =>
-        _newTallies.Add(new TallyDelta(act.Guids.Create(), TenantId, HallId, Kind, act.Today, counts, Simulated));
+    private void Count(CaseAct act, TallyCounts counts) => Count(act, act.Today, counts);
+
+    // Anybody can write an old book: nothing of it is a sign of life.
+    private void Count(CaseAct act, DateOnly day, TallyCounts counts)
+    {
+        if (!Imported)
+        {
+            _newTallies.Add(new TallyDelta(act.Guids.Create(), TenantId, HallId, Kind, day, counts, Simulated));
+        }
+    }
+
+    private void NoteHop(CaseAct act, HopKind kind, Guid departmentId, Guid? toId)
+    {
+        _newHops.Add(CaseHop.Of(act, this, kind, departmentId, toId));
+        CountPassing(act, departmentId, PassingCounts.Of(kind));
+        if (toId is { } to)
+        {
+            CountPassing(act, to, new PassingCounts { PassedTo = 1 });
+        }
+    }
+
+    // The name as it stood then: a department that is no more is still one that passed cases on.
+    private void CountPassing(CaseAct act, Guid? departmentId, PassingCounts counts, Holding? held = null) => _newPassings.Add(new PassingDelta(
+        act.Guids.Create(), this, departmentId, _workOrders.FindLast(o => o.DepartmentId == departmentId)?.DepartmentName ?? "", act.Today, counts, held));
 
     private CaseChangedEto ToEvent(CaseChange change) => new(
         Id, LedgerNumber, Number, change, Kind, State, Outcome, Channel, Causes, HallId, HallCode, ItemId, WindowId, StaffId, AgainstDepartmentId,
-        FirstDepartmentId, HolderDepartmentId, Transfers, Round, RegisteredAt, DueAt, AnsweredAt, AnsweredInTime, Satisfaction, ClosedAt, Simulated);
+        FirstDepartmentId, HolderDepartmentId, Transfers, Round, RegisteredAt, DueAt, AnsweredAt, AnsweredInTime, Satisfaction, ClosedAt, Simulated,
+        EnteredAt, Imported);
 }

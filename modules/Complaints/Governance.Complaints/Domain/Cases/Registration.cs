@@ -1,4 +1,5 @@
 using Governance.Complaints.Contracts;
+using Governance.Complaints.Domain.Paper;
 
 namespace Governance.Complaints.Domain.Cases;
 
@@ -40,6 +41,9 @@ internal sealed record Registration
     public required string AnswerBy { get; init; }
 
     public required string Number { get; init; }
+
+    /// <summary>The slip on which it was written down; <c>null</c> where somebody typed while he listened.</summary>
+    public SlipUse? Slip { get; init; }
 
     public bool Simulated { get; init; }
 }

@@ -51,6 +51,12 @@ internal sealed class WorkOrder : Entity<Guid>, IMultiTenant
     /// <summary>When it was returned, done or dropped, UTC.</summary>
     public DateTime? EndedAt { get; private set; }
 
+    /// <summary>The mediation session at which it was promised; <c>null</c> for what was assigned.</summary>
+    public Guid? MediationId { get; private set; }
+
+    /// <summary>Whether the department has promised it at a session.</summary>
+    public bool IsCommitment => MediationId is not null;
+
     public static WorkOrder Give(CaseAct act, Complaint complaint, Assignee to, string? instruction, DateOnly returnUntil, bool forGood) => new()
     {
         Id = act.Guids.Create(),
@@ -66,6 +72,15 @@ internal sealed class WorkOrder : Entity<Guid>, IMultiTenant
         ReturnUntil = returnUntil,
         ForGood = forGood,
     };
+
+    /// <summary>What a department has promised; it helps, whoever leads.</summary>
+    public static WorkOrder OfPromise(CaseAct act, Complaint complaint, DepartmentPromise promise, Guid sessionId)
+    {
+        var order = Give(
+            act, complaint, new Assignee(promise.DepartmentId, promise.DepartmentName, Leads: false), promise.What, act.Today, forGood: true);
+        order.MediationId = sessionId;
+        return order;
+    }
 
     public void SetDue(Deadline? deadline) => DueAt = deadline is { State: Contracts.DeadlineState.Running } ? deadline.DueAt : null;
 

@@ -13,10 +13,7 @@ internal readonly record struct CaseCode(string Number, string Secret)
 {
     public const int NumberLength = 6;
     public const int SecretLength = 4;
-    private const int Length = NumberLength + SecretLength + 2;
-
-    // A prime below 32 x 32: no difference of one character, and none of two exchanged neighbours, is a multiple of it.
-    private const int Modulus = 1021;
+    private const int Length = NumberLength + SecretLength + CheckDigits.Length;
 
     /// <summary>The code as it is printed, in groups of four.</summary>
     public override string ToString()
@@ -26,26 +23,15 @@ internal readonly record struct CaseCode(string Number, string Secret)
     }
 
     /// <summary>The code without hyphens, as it stands in an address.</summary>
-    public string ToPlain() => $"{Number}{Secret}{CheckOf(Number + Secret)}";
+    public string ToPlain() => $"{Number}{Secret}{CheckDigits.Of(Number + Secret)}";
 
     /// <summary>Reads what somebody typed: small letters, blanks and hyphens do no harm; what looks like another character is taken for it.</summary>
     /// <exception cref="InvalidInputException">It has another length, or a wrong check digit (<see cref="CitizenErrorCodes.CodeMistyped"/>).</exception>
     public static CaseCode Parse(string? typed, string field = "code")
     {
         var text = CodeAlphabet.Normalize(typed);
-        return text is { Length: Length } && CheckOf(text[..^2]) == text[^2..]
+        return text is { Length: Length } && CheckDigits.Of(text[..^2]) == text[^2..]
             ? new CaseCode(text[..NumberLength], text[NumberLength..^2])
             : throw new InvalidInputException(field, CitizenErrorCodes.CodeMistyped);
-    }
-
-    private static string CheckOf(string text)
-    {
-        var rest = 0;
-        foreach (var c in text)
-        {
-            rest = ((rest * CodeAlphabet.Size) + CodeAlphabet.ValueOf(c)) % Modulus;
-        }
-
-        return $"{CodeAlphabet.At(rest / CodeAlphabet.Size)}{CodeAlphabet.At(rest % CodeAlphabet.Size)}";
     }
 }

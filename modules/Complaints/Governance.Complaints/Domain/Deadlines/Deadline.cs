@@ -70,6 +70,8 @@ internal sealed class Deadline : Entity<Guid>, IMultiTenant
 
     public bool IsOpen => State is DeadlineState.Running or DeadlineState.Paused;
 
+    private DueCourse Course => new(RemindAt, YellowAt, DueAt, RedAt);
+
     public static Deadline Set(
         Guid id, Complaint complaint, DeadlineStage stage, Guid? departmentId, Guid? workOrderId, Reckoning reckoning)
     {
@@ -123,15 +125,16 @@ internal sealed class Deadline : Entity<Guid>, IMultiTenant
     /// <summary>Lets time pass and says what it has done since, in order. A reminder that a card has overtaken is left out.</summary>
     public IReadOnlyList<DeadlineMark> Pass(DateTime now)
     {
-        var passed = new List<DeadlineMark>();
-        while (State == DeadlineState.Running && NextOf(Mark) is { } next && next.At <= now)
+        if (State != DeadlineState.Running)
         {
-            Mark = next.Mark;
-            passed.Add(next.Mark);
+            NextAt = null;
+            return [];
         }
 
-        NextAt = State == DeadlineState.Running ? NextOf(Mark)?.At : null;
-        return passed.Count > 1 ? [.. passed.Where(mark => mark != DeadlineMark.Reminder)] : passed;
+        var passed = Course.Pass(Mark, now);
+        Mark = passed.Count > 0 ? passed[^1] : Mark;
+        NextAt = Course.NextAfter(Mark)?.At;
+        return passed;
     }
 
     private void End(DeadlineState state, DateTime at)
@@ -146,23 +149,6 @@ internal sealed class Deadline : Entity<Guid>, IMultiTenant
         (StartOn, WorkingDays, DueOn, DueAt) = (reckoning.StartOn, reckoning.WorkingDays, reckoning.DueOn, reckoning.DueAt);
         (Days, CalendarVersion, RulesVersion, Provisional) = (reckoning.Days, reckoning.CalendarVersion, reckoning.RulesVersion, reckoning.Provisional);
         (RemindAt, YellowAt, RedAt) = (reckoning.RemindAt, reckoning.YellowAt, reckoning.RedAt);
-        NextAt = NextOf(Mark)?.At;
-    }
-
-    private (DeadlineMark Mark, DateTime At)? NextOf(DeadlineMark mark)
-    {
-        ReadOnlySpan<(DeadlineMark Mark, DateTime? At)> course =
-        [
-            (DeadlineMark.Reminder, RemindAt), (DeadlineMark.Yellow, YellowAt), (DeadlineMark.Overdue, DueAt), (DeadlineMark.Red, RedAt),
-        ];
-        foreach (var (next, at) in course)
-        {
-            if (next > mark && at is { } instant)
-            {
-                return (next, instant);
-            }
-        }
-
-        return null;
+        NextAt = Course.NextAfter(Mark)?.At;
     }
 }

@@ -31,6 +31,7 @@ internal sealed record CaseFacts(
             CaseChange.DeclaredOutOfScope => Answered(detail, CaseOutcome.OutOfScope) with { HandedTo = detail.GetValueOrDefault("body") },
             CaseChange.SatisfactionGiven => this with { Satisfaction = int.Parse(detail["level"], CultureInfo.InvariantCulture) },
             CaseChange.Reopened => this with { Outcome = CaseOutcome.None },
+            CaseChange.Imported when detail.ContainsKey("outcome") => TakenOver(detail),
             CaseChange.Withdrawn => this with { Outcome = CaseOutcome.Withdrawn },
             _ => this,
         };
@@ -38,4 +39,9 @@ internal sealed record CaseFacts(
 
     private CaseFacts Answered(IReadOnlyDictionary<string, string> detail, CaseOutcome outcome) =>
         this with { Answer = detail.GetValueOrDefault("text"), Outcome = outcome, Satisfaction = null };
+
+    private static CaseFacts TakenOver(IReadOnlyDictionary<string, string> detail) => new(
+        detail.GetValueOrDefault("text"), detail.GetValueOrDefault("wanted"), detail.GetValueOrDefault("opinion"), detail.GetValueOrDefault("answer"),
+        detail.GetValueOrDefault("body"), Enum.Parse<CaseOutcome>(detail["outcome"]),
+        detail.TryGetValue("level", out var level) ? int.Parse(level, CultureInfo.InvariantCulture) : null);
 }

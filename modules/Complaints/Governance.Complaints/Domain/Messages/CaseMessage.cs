@@ -5,8 +5,8 @@ using Governance.Kernel.MultiTenancy;
 namespace Governance.Complaints.Domain.Messages;
 
 /// <summary>
-/// Something that the citizen is told by mail, SMS or WeChat. It is written in the save of the change it tells of; the key
-/// (case, kind, ordinal) keeps it from being sent twice. The address is read only when it is sent.
+/// Something that a citizen is told of his case, refusal or help order by mail, SMS or WeChat. It is written in the save of the change it
+/// tells of; the key (case, kind, ordinal) keeps it from being sent twice. The address is read only when it is sent.
 /// </summary>
 internal sealed class CaseMessage : Entity<Guid>, IMultiTenant
 {
@@ -16,11 +16,12 @@ internal sealed class CaseMessage : Entity<Guid>, IMultiTenant
 
     public Guid? TenantId { get; private set; }
 
+    /// <summary>The case, the refusal or the help order.</summary>
     public Guid CaseId { get; private set; }
 
     public MessageKind Kind { get; private set; }
 
-    /// <summary>The number of the ledger's entry that it tells of.</summary>
+    /// <summary>The number of the ledger's or the order's entry that it tells of, or the revision of the refusal.</summary>
     public int Ordinal { get; private set; }
 
     public MessageState State { get; private set; }
@@ -48,11 +49,15 @@ internal sealed class CaseMessage : Entity<Guid>, IMultiTenant
     /// <summary>The same for each attempt: whoever carries it drops a double by it.</summary>
     public string Key => $"complaints/{CaseId:N}/{Kind}/{Ordinal}";
 
-    public static CaseMessage Write(CaseAct act, Complaint complaint, MessageKind kind, int ordinal) => new()
+    public static CaseMessage Write(CaseAct act, Complaint complaint, MessageKind kind, int ordinal) =>
+        Write(act, complaint.TenantId, complaint.Id, kind, ordinal);
+
+    /// <summary>As the other, of something that has a number and an id as a case does.</summary>
+    public static CaseMessage Write(CaseAct act, Guid? tenantId, Guid subjectId, MessageKind kind, int ordinal) => new()
     {
         Id = act.Guids.Create(),
-        TenantId = complaint.TenantId,
-        CaseId = complaint.Id,
+        TenantId = tenantId,
+        CaseId = subjectId,
         Kind = kind,
         Ordinal = ordinal,
         State = MessageState.Waiting,

@@ -14,4 +14,7 @@ internal enum MessageFailure
 
     /// <summary>It could not be written, such as when the key of the address is not here.</summary>
     NotWritten,
+
+    /// <summary>Before it could be sent the citizen was told something newer, which holds instead.</summary>
+    Overtaken,
 }

@@ -9,4 +9,12 @@ internal enum MessageKind
     Answered,
     OutOfScope,
     Reopened,
+    RefusalApproved,
+    RefusalOverturned,
+    RefusalReplied,
+    HelpArranged,
+    HelpRearranged,
+    HelpHandedOver,
+    HelpDone,
+    HelpCancelled,
 }

@@ -24,9 +24,17 @@ internal sealed class DueExplanation(Complaint complaint, IReadOnlyList<LedgerEn
     private IEnumerable<string> LinesOf(Deadline deadline)
     {
         var days = DayCodes.Read(deadline.Days, deadline.StartOn);
-        yield return deadline.Round == 0
-            ? texts["Complaints:Citizens.Why.Start", texts.Moment(complaint.RegisteredAt)]
-            : texts["Complaints:Citizens.Why.Redo", texts.DayWithWeekday(deadline.StartOn)];
+        yield return (deadline.Round, complaint.Imported) switch
+        {
+            (0, true) => texts["Complaints:Citizens.Why.Imported", texts.DayWithWeekday(deadline.StartOn)],
+            (0, _) => texts["Complaints:Citizens.Why.Start", texts.Moment(complaint.RegisteredAt)],
+            _ => texts["Complaints:Citizens.Why.Redo", texts.DayWithWeekday(deadline.StartOn)],
+        };
+        if (deadline.Round == 0 && complaint is { EnteredAt: { } entered, Imported: false })
+        {
+            yield return texts["Complaints:Citizens.Why.OnPaper", texts.Moment(entered)];
+        }
+
         foreach (var group in days.Where(d => d.Reason != DayReason.Workday).GroupBy(d => (d.Reason, d.Name)))
         {
             var listed = texts.DayList([.. group.Select(d => d.Day)]);

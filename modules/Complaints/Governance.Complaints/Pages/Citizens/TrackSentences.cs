@@ -3,6 +3,7 @@ using Governance.Complaints.Contracts;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Domain.Ledger;
+using Governance.Complaints.Domain.StaffOutcomes;
 using Governance.Kernel.Infrastructure.Localization;
 
 namespace Governance.Complaints.Pages.Citizens;
@@ -48,6 +49,17 @@ internal sealed class TrackSentences(TrackedCase tracked, Texts texts)
     /// <summary>What is waited for from him.</summary>
     public string? Waiting => _case.PausedFor == PauseKind.Papers ? OpenPause?.Reason : null;
 
+    /// <summary>That departments were called together about it, and what came of it; nothing of who.</summary>
+    public string? Together => LastOf(
+        CaseChange.MediationCalled, CaseChange.MediationPlanned, CaseChange.MediationRearranged, CaseChange.MediationConcluded, CaseChange.MediationCancelled) switch
+    {
+        { Change: CaseChange.MediationConcluded } concluded => texts[
+            "Complaints:Mediation.Track.Concluded", texts.Moment(concluded.At), LedgerDetail.Read(concluded.Detail).GetValueOrDefault("commitments") ?? "0"],
+        null or { Change: CaseChange.MediationCancelled } => null,
+        _ when _case.State >= CaseState.Answered => null,
+        { } called => texts["Complaints:Mediation.Track.Called", texts.Moment(called.At)],
+    };
+
     public IReadOnlyList<TrackStep> Steps => [.. StepsOf()];
 
     /// <summary>What he has added since.</summary>
@@ -84,9 +96,40 @@ internal sealed class TrackSentences(TrackedCase tracked, Texts texts)
         }
     }
 
+    /// <summary>What was done about it in the house; never to whom.</summary>
+    public IEnumerable<string> Measures
+    {
+        get
+        {
+            var standing = OutcomeDetail.StandingIn(tracked.Course);
+            if (standing.Any(kind => kind != StaffOutcomeKind.SystemFix))
+            {
+                yield return texts["Complaints:Citizens.MeasureTaken"];
+            }
+
+            if (standing.Contains(StaffOutcomeKind.Apology))
+            {
+                yield return texts["Complaints:Citizens.MeasureApology"];
+            }
+
+            if (standing.Contains(StaffOutcomeKind.SystemFix))
+            {
+                yield return texts["Complaints:Citizens.MeasureSystem"];
+            }
+        }
+    }
+
     public string Look(TrackedLook look) => texts[
         look.Granted ? "Complaints:Citizens.LookedAt" : "Complaints:Citizens.LookRefused",
         texts.Moment(look.At), look.Department ?? tracked.HallName, look.Purpose];
+
+    // Both times: when it was written down, and when it was typed in.
+    private string Received => _case switch
+    {
+        { Imported: true } => texts["Complaints:Citizens.FromABook", texts.DayWithWeekday(_case.RegisteredOn)],
+        { EnteredAt: { } entered } => texts["Complaints:Citizens.OnASlip", texts.Moment(_case.RegisteredAt), texts.Moment(entered)],
+        _ => texts.Moment(_case.RegisteredAt),
+    };
 
     private CasePause? OpenPause => _case.Pauses.FirstOrDefault(p => p.EndedAt is null && p.Kind == PauseKind.Papers);
 
@@ -96,7 +139,7 @@ internal sealed class TrackSentences(TrackedCase tracked, Texts texts)
 
     private IEnumerable<TrackStep> StepsOf()
     {
-        yield return new TrackStep(texts.Of("Complaints", CaseState.Registered), texts.Moment(_case.RegisteredAt), TrackStep.Done);
+        yield return new TrackStep(texts.Of("Complaints", CaseState.Registered), Received, TrackStep.Done);
         if (IsWithdrawn)
         {
             yield return new TrackStep(texts["Complaints:Citizens.Title.Withdrawn"], texts.Moment(_case.ClosedAt!.Value), TrackStep.Done);

@@ -16,8 +16,9 @@ internal sealed record CourseLine(long Number, string At, string Who, string Wha
     // In the order in which one tells it; what is not here has its own place on the page, or is for machines.
     private static readonly string[] Told =
     [
-        "number", "lead", "others", "department", "channel", "days", "from", "to", "level", "body", "text", "what", "result", "explanation",
-        "instruction", "reason", "note", "purpose", "due.Opinion", "due.Answer",
+        "number", "slip", "writtenAt", "book", "paperNumber", "received", "at", "leader", "by", "done", "lead", "others", "department", "channel", "days", "from", "to",
+        "level", "body", "text", "what", "result", "explanation", "instruction", "session", "transfers", "heldAt", "place", "chair", "called", "agenda", "came",
+        "absent", "said", "conclusion", "commitments", "reason", "note", "purpose", "due.Opinion", "due.Answer", "outcome", "answeredOn", "answerer", "closedOn",
     ];
 
     public static IReadOnlyList<CourseLine> Of(CaseView view, CaseRules rules, Texts texts) =>
@@ -35,7 +36,7 @@ internal sealed record CourseLine(long Number, string At, string Who, string Wha
         foreach (var name in Told.Where(name => entry.Detail.TryGetValue(name, out var value) && value.Length > 0))
         {
             // The words of the sheet stand in a panel of their own.
-            if (entry.Change == CaseChange.Registered && name is "text" or "department")
+            if ((entry.Change == CaseChange.Registered || entry.Detail.ContainsKey("outcome")) && name is "text" or "department")
             {
                 continue;
             }
@@ -49,8 +50,12 @@ internal sealed record CourseLine(long Number, string At, string Who, string Wha
 
     private static string Value(string name, string value, CaseRules rules, Texts texts) => name switch
     {
-        "text" or "body" or "note" or "reason" or "explanation" or "instruction" or "result" or "what" => value.TrimEnd('。', '.'),
+        "text" or "body" or "note" or "reason" or "explanation" or "instruction" or "result" or "what" or "said" or "conclusion" => value.TrimEnd('。', '.'),
         "channel" => texts.Channel(rules, value),
+        "outcome" => texts[$"Complaints:CaseOutcome.{value}"],
+        "book" => texts[$"Complaints:PaperBook.{value}"],
+        // Old books: the year matters.
+        "received" or "answeredOn" or "closedOn" or "at" => value,
         "level" => texts[$"Complaints:Case.Level.{value}"],
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => texts.Day(day),
         _ => value,

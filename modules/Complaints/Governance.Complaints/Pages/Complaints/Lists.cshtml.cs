@@ -33,6 +33,10 @@ internal sealed class ListsModel(WorkLists lists, DeskHalls halls, IPermissionCh
 
     public bool MayDecide { get; private set; }
 
+    public bool MaySeeOutcomes { get; private set; }
+
+    public bool MaySeeImprovements { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Halls = await halls.AllAsync(cancellationToken);
@@ -42,6 +46,8 @@ internal sealed class ListsModel(WorkLists lists, DeskHalls halls, IPermissionCh
         Rows = await lists.PageAsync(Shown, Hall, After, WorkLists.UsualRows, cancellationToken);
         MayRegister = await permissions.IsGrantedAsync(ComplaintPermissions.Register);
         MayDecide = await permissions.IsGrantedAsync(ComplaintPermissions.Decide);
+        MaySeeOutcomes = await permissions.IsGrantedAsync(ComplaintPermissions.ViewOutcomes);
+        MaySeeImprovements = await permissions.IsGrantedAsync(ComplaintPermissions.ViewImprovements);
     }
 
     public string HrefOf(WorkList list, string? after = null) =>

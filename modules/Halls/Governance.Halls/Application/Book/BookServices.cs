@@ -6,6 +6,7 @@ namespace Governance.Halls.Application.Book;
 internal static class BookServices
 {
     public static IServiceCollection AddHallBook(this IServiceCollection services) => services
+        .AddSingleton<KnownBook>()
         .AddScoped<BookStore>()
         .AddScoped<BookHistory>()
         .AddScoped<BookAsOf>()

@@ -1,18 +1,16 @@
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Kernel.Exceptions;
+using Governance.Kernel.MultiTenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Halls.Application.Book;
 
-internal sealed class HallBookService(HallsDbContext db, BookAsOf book, HallHistory hallHistory) : IHallBookService
+internal sealed class HallBookService(
+    HallsDbContext db, BookAsOf book, HallHistory hallHistory, KnownBook known, ICurrentTenant tenant) : IHallBookService
 {
-    public async Task<HallState> GetHallAsync(string code, DateOnly asOf, CancellationToken cancellationToken)
-    {
-        var hall = await db.Halls.AsNoTracking().FirstOrDefaultAsync(h => h.Code == code, cancellationToken)
-            ?? throw new EntityNotFoundException("hall", code);
-        return await hallHistory.AsOfAsync(hall.ToState(), asOf, cancellationToken);
-    }
+    public Task<HallState> GetHallAsync(string code, DateOnly asOf, CancellationToken cancellationToken) =>
+        known.Halls.OfAsync((tenant.Id, code, asOf), () => ReadHallAsync(code, asOf, cancellationToken));
 
     public async Task<IReadOnlyList<HallState>> HallsAsync(CancellationToken cancellationToken) =>
         [.. (await db.Halls.AsNoTracking().OrderBy(h => h.Code).ToListAsync(cancellationToken)).Select(h => h.ToState())];
@@ -46,11 +44,18 @@ internal sealed class HallBookService(HallsDbContext db, BookAsOf book, HallHist
     }
 
     public Task<IReadOnlyList<DepartmentState>> DepartmentsAsync(DateOnly asOf, CancellationToken cancellationToken) =>
-        book.DepartmentsAsync(asOf, cancellationToken);
+        known.Departments.OfAsync((tenant.Id, asOf), () => book.DepartmentsAsync(asOf, cancellationToken));
 
     public async Task<IReadOnlyList<ServiceItemState>> ItemsAsync(Guid hallId, DateOnly asOf, CancellationToken cancellationToken)
     {
         var windows = await WindowsAsync(hallId, asOf, cancellationToken);
         return await book.ItemsAtAsync([.. windows.Select(w => w.Id)], asOf, cancellationToken);
+    }
+
+    private async Task<HallState> ReadHallAsync(string code, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var hall = await db.Halls.AsNoTracking().FirstOrDefaultAsync(h => h.Code == code, cancellationToken)
+            ?? throw new EntityNotFoundException("hall", code);
+        return await hallHistory.AsOfAsync(hall.ToState(), asOf, cancellationToken);
     }
 }

@@ -1,16 +1,27 @@
 using Governance.Calendar;
+using Governance.Halls.Application.Book;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain;
 using Governance.Halls.Domain.Opening;
 using Governance.Kernel.Exceptions;
+using Governance.Kernel.MultiTenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Halls.Application.Opening;
 
-internal sealed class OpeningService(HallsDbContext db, HallCalendars calendars) : IHallOpeningService
+internal sealed class OpeningService(HallsDbContext db, HallCalendars calendars, KnownBook known, ICurrentTenant tenant) : IHallOpeningService
 {
-    public async Task<WorkingCalendar> CalendarAsync(Guid hallId, CancellationToken cancellationToken)
+    public Task<WorkingCalendar> CalendarAsync(Guid hallId, CancellationToken cancellationToken) =>
+        known.Calendars.OfAsync((tenant.Id, hallId), () => ReadCalendarAsync(hallId, cancellationToken));
+
+    public async Task<HallOpening> AtAsync(Guid hallId, DateTime utc, CancellationToken cancellationToken)
+    {
+        var hall = await HallAsync(hallId, cancellationToken);
+        return OpeningAt.Reckon(hall, await calendars.OfAsync(hall, cancellationToken), utc);
+    }
+
+    private async Task<WorkingCalendar> ReadCalendarAsync(Guid hallId, CancellationToken cancellationToken)
     {
         var found = await db.Halls.AsNoTracking().Where(h => h.Id == hallId)
             .Select(h => new
@@ -21,12 +32,6 @@ internal sealed class OpeningService(HallsDbContext db, HallCalendars calendars)
             })
             .FirstOrDefaultAsync(cancellationToken) ?? throw new EntityNotFoundException("hall", hallId);
         return calendars.Of(found.Hall, found.Hours, found.Closures);
-    }
-
-    public async Task<HallOpening> AtAsync(Guid hallId, DateTime utc, CancellationToken cancellationToken)
-    {
-        var hall = await HallAsync(hallId, cancellationToken);
-        return OpeningAt.Reckon(hall, await calendars.OfAsync(hall, cancellationToken), utc);
     }
 
     private async Task<Hall> HallAsync(Guid hallId, CancellationToken cancellationToken) =>

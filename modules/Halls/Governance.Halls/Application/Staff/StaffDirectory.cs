@@ -2,17 +2,16 @@ using Governance.Halls.Application.Book;
 using Governance.Halls.Contracts;
 using Governance.Halls.Data;
 using Governance.Halls.Domain.Book;
+using Governance.Kernel.MultiTenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Halls.Application.Staff;
 
-internal sealed class StaffDirectory(HallsDbContext db, BookHistory history, BookAsOf book) : IStaffDirectory
+internal sealed class StaffDirectory(
+    HallsDbContext db, BookHistory history, BookAsOf book, KnownBook known, ICurrentTenant tenant) : IStaffDirectory
 {
-    public async Task<StaffState?> FindByAccountAsync(Guid accountId, DateOnly day, CancellationToken cancellationToken)
-    {
-        var member = await db.Staff.AsNoTracking().FirstOrDefaultAsync(s => s.AccountId == accountId, cancellationToken);
-        return member?.IsThereOn(day) == true ? await book.StaffAsync(member, day, cancellationToken) : null;
-    }
+    public Task<StaffState?> FindByAccountAsync(Guid accountId, DateOnly day, CancellationToken cancellationToken) =>
+        known.People.OfAsync((tenant.Id, accountId, day), () => ReadByAccountAsync(accountId, day, cancellationToken));
 
     public async Task<IReadOnlyList<StaffAccount>> AccountsOfAsync(Guid departmentId, DateOnly day, CancellationToken cancellationToken)
     {
@@ -26,6 +25,12 @@ internal sealed class StaffDirectory(HallsDbContext db, BookHistory history, Boo
         var left = await history.LeftSinceAsync([hallId], day, cancellationToken);
         var candidates = db.Staff.Where(s => s.HallId == hallId || left.Contains(s.Id));
         return await AccountsAsync(candidates, s => s.HallId == hallId, day, cancellationToken);
+    }
+
+    private async Task<StaffState?> ReadByAccountAsync(Guid accountId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var member = await db.Staff.AsNoTracking().FirstOrDefaultAsync(s => s.AccountId == accountId, cancellationToken);
+        return member?.IsThereOn(day) == true ? await book.StaffAsync(member, day, cancellationToken) : null;
     }
 
     private async Task<IReadOnlyList<StaffAccount>> AccountsAsync(

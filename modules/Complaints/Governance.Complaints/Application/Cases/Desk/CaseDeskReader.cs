@@ -13,6 +13,7 @@ internal sealed class CaseDeskReader(
     private static readonly string[] Permissions =
     [
         ComplaintPermissions.Register, ComplaintPermissions.Handle, ComplaintPermissions.Work, ComplaintPermissions.WorkOrders, ComplaintPermissions.Decide,
+        ComplaintPermissions.CallMediation,
     ];
 
     /// <exception cref="EntityNotFoundException">There is no such case in reach.</exception>

@@ -25,6 +25,7 @@ internal sealed record CaseStep(CaseVerb Verb, Guid? WorkOrder = null)
         CaseVerb.EndNotice => "public-notice/end",
         CaseVerb.SetComplexity => "complexity",
         CaseVerb.NoteCertificate => "certificate",
+        CaseVerb.CallMediation => "mediation",
         _ => verb.ToString().ToLowerInvariant(),
     };
 }

@@ -22,6 +22,7 @@ internal enum CaseVerb
     BeginNotice,
     EndNotice,
     Escalate,
+    CallMediation,
     SetComplexity,
     Supplement,
     NoteCertificate,

@@ -20,7 +20,7 @@ internal sealed class NextSteps(CaseView view, Actor by, CaseRules rules, IReadO
     private IEnumerable<CaseStep> Of(CaseVerb verb) => verb switch
     {
         CaseVerb.ReportWork => OwnOrders.Where(o => !o.Leads).Select(o => new CaseStep(verb, o.Id)),
-        CaseVerb.Return => OwnOrders.Where(o => !o.ForGood && LocalTime.DayOf(now) <= o.ReturnUntil).Select(o => new CaseStep(verb, o.Id)),
+        CaseVerb.Return => OwnOrders.Where(o => o is { ForGood: false, IsCommitment: false } && LocalTime.DayOf(now) <= o.ReturnUntil).Select(o => new CaseStep(verb, o.Id)),
         _ => IsOffered(verb) ? [new CaseStep(verb)] : [],
     };
 
@@ -31,7 +31,7 @@ internal sealed class NextSteps(CaseView view, Actor by, CaseRules rules, IReadO
         CaseVerb.DeclareOutOfScope => IsNew,
         CaseVerb.Assign => IsNew || view.State == CaseState.Assigned,
         CaseVerb.Answer => IsInHand && view.PausedFor is null && !HelpersWork && LeadIsOwn,
-        CaseVerb.FormOpinion => IsInHand && !HelpersWork,
+        CaseVerb.FormOpinion => IsInHand && !AssignedHelpersWork,
         CaseVerb.ReceivePapers => view.PausedFor == PauseKind.Papers,
         CaseVerb.RequestPapers => IsInHand && ClockRuns,
         CaseVerb.BeginNotice => IsInHand && ClockRuns && rules.PausesForPublicNotice,
@@ -39,6 +39,7 @@ internal sealed class NextSteps(CaseView view, Actor by, CaseRules rules, IReadO
         CaseVerb.AskExtension => IsOpen && ClockRuns && view.ExtensionAsked is null && !Extended && rules.ExtensionDays > 0,
         CaseVerb.ApproveExtension or CaseVerb.RefuseExtension => IsOpen && view.ExtensionAsked is not null,
         CaseVerb.Escalate => IsInHand && view.EscalationStep + 1 < rules.EscalationPath.Count,
+        CaseVerb.CallMediation => IsOpen && !view.InMediation,
         CaseVerb.SetComplexity => IsOpen && ClockRuns && rules.ComplexDays != rules.AnswerDays,
         CaseVerb.Supervise or CaseVerb.Withdraw => IsOpen,
         CaseVerb.Supplement => view.State != CaseState.Archived,
@@ -65,6 +66,9 @@ internal sealed class NextSteps(CaseView view, Actor by, CaseRules rules, IReadO
         view.WorkOrders.Where(o => o.State == OpenOrder && by.DepartmentId is not null && o.DepartmentId == by.DepartmentId);
 
     private bool HelpersWork => view.WorkOrders.Any(o => o.State == OpenOrder && !o.Leads);
+
+    // A promise may take longer than the opinion.
+    private bool AssignedHelpersWork => view.WorkOrders.Any(o => o.State == OpenOrder && o is { Leads: false, IsCommitment: false });
 
     private bool LeadIsOwn => by.IsOfTheHall || (by.DepartmentId is { } department && view.HolderDepartmentId == department);
 

@@ -12,6 +12,7 @@ internal static class VerbPermissions
             => ComplaintPermissions.Work,
         CaseVerb.FormOpinion or CaseVerb.ApproveExtension or CaseVerb.RefuseExtension or CaseVerb.Escalate or CaseVerb.SetComplexity
             or CaseVerb.Reopen or CaseVerb.Supervise => ComplaintPermissions.Decide,
+        CaseVerb.CallMediation => ComplaintPermissions.CallMediation,
         CaseVerb.Supplement => ComplaintPermissions.Register,
         _ => ComplaintPermissions.Handle,
     };

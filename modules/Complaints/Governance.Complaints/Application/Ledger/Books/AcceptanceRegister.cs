@@ -1,6 +1,7 @@
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
 using Governance.Halls.Contracts;
+using Governance.Kernel.Timing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Application.Ledger.Books;
@@ -53,5 +54,6 @@ internal sealed class AcceptanceRegister(ComplaintsDbContext db)
     private static RegisterLine ToLine(Complaint c, int no, IEnumerable<string> departments) => new(
         no, c.RegisteredOn, c.HallCode, c.Number, c.Kind, BookWords.Shorten(c.Text),
         [.. departments.Prepend(c.AgainstDepartmentName).OfType<string>().Distinct()],
-        c.Answer ?? c.Opinion, c.State, c.Outcome, c.HandedTo, c.Satisfaction, c.AnsweredInTime, c.Simulated);
+        c.Answer ?? c.Opinion, c.State, c.Outcome, c.HandedTo, c.Satisfaction, c.AnsweredInTime, c.Simulated,
+        c.AnsweredAt is { } at ? LocalTime.DayOf(at) : null, c.ClosedOn, c.EnteredAt, c.Imported);
 }

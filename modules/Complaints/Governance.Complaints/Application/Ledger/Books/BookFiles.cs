@@ -54,7 +54,8 @@ internal sealed class BookFiles(RecordBook record, AcceptanceRegister register, 
         [
             texts["Complaints:Books.No"], texts["Complaints:Books.Date"], texts["Complaints:Books.Number"], texts["Complaints:Books.Hall"], texts["Complaints:Books.Kind"],
             texts["Complaints:Books.Matter"], texts["Complaints:Books.Departments"], texts["Complaints:Books.How"], texts["Complaints:Books.Result"],
-            texts["Complaints:Books.Satisfied"], texts["Complaints:Books.Timely"], texts["Complaints:Books.Mark"],
+            texts["Complaints:Books.Satisfied"], texts["Complaints:Books.Timely"],
+            texts["Complaints:Books.AnsweredOn"], texts["Complaints:Books.ClosedOn"], texts["Complaints:Books.Mark"],
         ];
         for (var place = (BookPlace?)null; ;)
         {
@@ -65,7 +66,7 @@ internal sealed class BookFiles(RecordBook record, AcceptanceRegister register, 
                 [
                     line.No, Day(line.ReceivedOn), line.Number, line.Hall, texts.Of("Complaints", line.Kind), line.Matter,
                     string.Join(texts["Complaints:Books.ListSeparator"], line.Departments), line.Handling, words.Result(line), words.Satisfaction(line.Satisfaction),
-                    words.InTime(line.InTime), MarkOf(line.Simulated),
+                    words.InTime(line), line.AnsweredOn is { } answered ? Day(answered) : null, line.ClosedOn is { } closed ? Day(closed) : null, words.Mark(line),
                 ];
             }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Ledger;
+using Governance.Complaints.Domain.Paper;
 using Governance.Kernel.Infrastructure.Localization;
 
 namespace Governance.Complaints.Application.Ledger.Books;
@@ -10,12 +11,13 @@ internal sealed class BookWords(Texts texts)
 {
     private const int LongestMatter = 80;
 
-    private static readonly string[] Told = ["text", "instruction", "reason", "result", "what", "note", "purpose"];
+    private static readonly string[] Told = ["text", "instruction", "conclusion", "said", "reason", "result", "what", "note", "purpose"];
 
     private static readonly string[] Named =
     [
-        "lead", "others", "department", "body", "to", "number", "days", "complex", "forGood", "resolved", "inTime", "level", "granted", "dueOn",
-        "due.Opinion", "due.Answer",
+        "lead", "others", "department", "body", "to", "number", "session", "transfers", "heldAt", "place", "called", "came", "absent", "commitments", "days",
+        "complex", "forGood", "resolved", "inTime", "level", "granted", "dueOn", "due.Opinion", "due.Answer", "slip", "writtenAt", "paperNumber",
+        "received", "at", "by", "done",
     ];
 
     public string By(LedgerEntry entry) => entry.ActorKind == ActorKind.Staff && entry.ActorName.Length > 0
@@ -40,7 +42,31 @@ internal sealed class BookWords(Texts texts)
 
     public string Satisfaction(int? level) => level is { } given ? Level(given.ToString(CultureInfo.InvariantCulture)) : texts["Complaints:Books.NotRated"];
 
-    public string InTime(bool? inTime) => inTime is { } known ? texts[known ? "Complaints:Books.InTime" : "Complaints:Books.Late"] : texts["Complaints:Books.NotAnswered"];
+    /// <summary>What came from paper is said to be so; what is made up, too.</summary>
+    public string? Mark(RegisterLine line)
+    {
+        var marks = new List<string>();
+        if (line.Simulated)
+        {
+            marks.Add(texts["Complaints:Books.Simulated"]);
+        }
+
+        if (line.Imported)
+        {
+            marks.Add(texts["Complaints:Books.Imported"]);
+        }
+        else if (line.EnteredAt is { } at)
+        {
+            marks.Add(texts["Complaints:Books.OnPaper", PaperTime.Write(at)]);
+        }
+
+        return marks.Count == 0 ? null : string.Join(texts["Complaints:Books.ListSeparator"], marks);
+    }
+
+    /// <summary>What stands in an old book is judged by nobody's clock.</summary>
+    public string InTime(RegisterLine line) => line is { Imported: true, InTime: null, AnsweredOn: not null } ? texts["Complaints:Books.NotJudged"] : InTime(line.InTime);
+
+    private string InTime(bool? inTime) => inTime is { } known ? texts[known ? "Complaints:Books.InTime" : "Complaints:Books.Late"] : texts["Complaints:Books.NotAnswered"];
 
     /// <summary>The beginning of a text, in one line.</summary>
     public static string Shorten(string text)

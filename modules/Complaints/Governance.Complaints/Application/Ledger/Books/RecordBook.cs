@@ -30,15 +30,17 @@ internal sealed class RecordBook(ComplaintsDbContext db, IDutyService duty, Book
         var page = await entries.OrderBy(e => e.On).ThenBy(e => e.Id).Take(count + 1).ToListAsync(cancellationToken);
         var shown = page.Take(count).ToList();
         var next = page.Count > count ? new BookPlace(shown[^1].On.DayNumber, shown[^1].Id, 0).ToString() : null;
-        return new RecordPage(await LinesAsync(hall, shown, cancellationToken), next);
+        // Joined, because SQLite looks for a list of ids among all cases of the tenant.
+        var numbers = await entries.OrderBy(e => e.On).ThenBy(e => e.Id).Take(count).Select(e => e.CaseId).Distinct()
+            .Join(db.Cases, id => id, c => c.Id, (_, c) => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancellationToken);
+        return new RecordPage(await LinesAsync(hall, shown, numbers, cancellationToken), next);
     }
 
     private static DateOnly DayOf(BookPlace place) => DateOnly.FromDayNumber((int)Math.Min(place.At, DateOnly.MaxValue.DayNumber));
 
-    private async Task<IReadOnlyList<RecordLine>> LinesAsync(HallChoice hall, List<LedgerEntry> entries, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RecordLine>> LinesAsync(
+        HallChoice hall, List<LedgerEntry> entries, Dictionary<Guid, string> numbers, CancellationToken cancellationToken)
     {
-        var ids = entries.Select(e => e.CaseId).Distinct().ToList();
-        var numbers = await db.Cases.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancellationToken);
         var leaders = new Dictionary<DateOnly, string?>();
         foreach (var day in entries.Select(e => e.On).Distinct())
         {

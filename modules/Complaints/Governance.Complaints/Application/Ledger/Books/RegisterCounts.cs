@@ -11,16 +11,19 @@ internal sealed class RegisterCounts(ComplaintsDbContext db, Texts texts)
 {
     public async Task<RegisterSum> CountAsync(HallChoice? hall, BookMonth month, CancellationToken cancellationToken)
     {
-        var groups = await AcceptanceRegister.CasesOf(db, hall, month).GroupBy(c => new { c.Outcome, c.State })
+        var all = await AcceptanceRegister.CasesOf(db, hall, month).GroupBy(c => new { c.Outcome, c.State, c.Imported })
             .Select(g => new
             {
                 g.Key.Outcome,
                 g.Key.State,
+                g.Key.Imported,
                 Cases = g.Count(),
                 Rated = g.Count(c => c.Satisfaction != null),
                 Satisfied = g.Count(c => c.Satisfaction >= 3),
             })
             .ToListAsync(cancellationToken);
+        // What was taken over from old books is counted apart: anybody can write an old book.
+        var (imported, groups) = (all.Where(g => g.Imported).Sum(g => g.Cases), all.FindAll(g => !g.Imported));
         int Of(params ReadOnlySpan<CaseOutcome> outcomes)
         {
             var sum = 0;
@@ -36,7 +39,7 @@ internal sealed class RegisterCounts(ComplaintsDbContext db, Texts texts)
         var received = groups.Sum(g => g.Cases);
         return new RegisterSum(
             received, Of(CaseOutcome.OutOfScope), Of(CaseOutcome.ResolvedOnTheSpot, CaseOutcome.Resolved), Of(CaseOutcome.Explained),
-            Of(CaseOutcome.Withdrawn), Of(CaseOutcome.None), closed, received - closed, groups.Sum(g => g.Rated), groups.Sum(g => g.Satisfied));
+            Of(CaseOutcome.Withdrawn), Of(CaseOutcome.None), closed, received - closed, groups.Sum(g => g.Rated), groups.Sum(g => g.Satisfied), imported);
     }
 
     /// <summary>收到 16 件：不属本大厅 7 件，已解决 8 件，在办 1 件。</summary>
@@ -58,7 +61,9 @@ internal sealed class RegisterCounts(ComplaintsDbContext db, Texts texts)
     }
 
     /// <summary>其中办结 22 件，未办结 2 件；评价 22 件，满意 22 件。</summary>
-    public string Rest(RegisterSum sum) => sum.Received == 0 ? "" : texts["Complaints:Books.Closed", sum.Closed, sum.Open, sum.Rated, sum.Satisfied];
+    public string Rest(RegisterSum sum) =>
+        (sum.Received == 0 ? "" : texts["Complaints:Books.Closed", sum.Closed, sum.Open, sum.Rated, sum.Satisfied])
+        + (sum.Imported == 0 ? "" : texts["Complaints:Books.ImportedToo", sum.Imported]);
 }
 
 /// <summary>Counts of a month's cases.</summary>
@@ -72,5 +77,7 @@ internal sealed class RegisterCounts(ComplaintsDbContext db, Texts texts)
 /// <param name="Open">Not closed.</param>
 /// <param name="Rated">Rated by the citizen.</param>
 /// <param name="Satisfied">Of those, levels 3 to 5.</param>
+/// <param name="Imported">Beside them: cases taken over from old books, which count in none of the others.</param>
 internal sealed record RegisterSum(
-    int Received, int OutOfScope, int Resolved, int Explained, int Withdrawn, int Underway, int Closed, int Open, int Rated, int Satisfied);
+    int Received, int OutOfScope, int Resolved, int Explained, int Withdrawn, int Underway, int Closed, int Open, int Rated, int Satisfied,
+    int Imported);

@@ -17,6 +17,10 @@ namespace Governance.Complaints.Application.Ledger.Books;
 /// <param name="Satisfaction">The level that the citizen gave, 1 to 5.</param>
 /// <param name="InTime">Whether it was answered in time; <c>null</c> without an answer.</param>
 /// <param name="Simulated">Whether it is made up.</param>
+/// <param name="AnsweredOn">The day of the answer in China.</param>
+/// <param name="ClosedOn">The day of closing in China.</param>
+/// <param name="EnteredAt">When what was written down on paper was typed in, UTC.</param>
+/// <param name="Imported">Whether it was taken over from an old book.</param>
 internal sealed record RegisterLine(
     int No,
     DateOnly ReceivedOn,
@@ -31,7 +35,11 @@ internal sealed record RegisterLine(
     string? HandedTo,
     int? Satisfaction,
     bool? InTime,
-    bool Simulated);
+    bool Simulated,
+    DateOnly? AnsweredOn,
+    DateOnly? ClosedOn,
+    DateTime? EnteredAt,
+    bool Imported);
 
 /// <summary>Lines of 受理台账.</summary>
 /// <param name="Lines">In the order of receipt.</param>

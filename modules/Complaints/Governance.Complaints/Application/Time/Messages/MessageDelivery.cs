@@ -45,6 +45,12 @@ internal sealed class MessageDelivery(
     {
         try
         {
+            if (await writer.IsOvertakenAsync(message, cancellationToken))
+            {
+                message.GiveUp(MessageFailure.Overtaken);
+                return;
+            }
+
             if (await writer.WriteAsync(message, cancellationToken) is not { } outgoing)
             {
                 message.GiveUp(MessageFailure.NoAddress);

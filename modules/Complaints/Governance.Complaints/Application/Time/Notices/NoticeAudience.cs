@@ -8,17 +8,19 @@ using Governance.Kernel.Timing;
 namespace Governance.Complaints.Application.Time.Notices;
 
 /// <summary>For whom the current person reads notices: the hall he works in, or his department where he does not act for the
-/// hall. Whoever acts for the hall and stands in no book reads those of the unit's own hall.</summary>
+/// hall. Whoever acts for the hall and stands in no book reads those of the unit's own hall. What is for one person alone he reads
+/// beside them.</summary>
 internal sealed class NoticeAudience(
     CurrentActor actor, ICurrentUser user, IStaffDirectory staff, IHallBookService book, ICurrentTenant tenant, ITenantStore tenants, TimeProvider time)
 {
     private const string OwnHall = "-01";
 
-    /// <returns>The hall's id or the department's; <c>null</c> for whoever is neither's.</returns>
-    public async Task<Guid?> FindAsync(CancellationToken cancellationToken)
+    /// <returns>The hall's id or the department's, and the person's; <c>null</c> for whoever is neither's and nobody.</returns>
+    public async Task<NoticeReaders?> FindAsync(CancellationToken cancellationToken)
     {
         var by = await actor.GetAsync(cancellationToken);
-        return by.IsOfTheHall ? await HallAsync(cancellationToken) : by.DepartmentId;
+        var shared = by.IsOfTheHall ? await HallAsync(cancellationToken) : by.DepartmentId;
+        return (shared ?? by.StaffId) is { } any ? new NoticeReaders(any, by.StaffId ?? any) : null;
     }
 
     private async Task<Guid?> HallAsync(CancellationToken cancellationToken)

@@ -25,14 +25,12 @@ internal sealed class NoticeBoard(ComplaintsDbContext db, NoticeAudience audienc
         var most = Math.Clamp(take ?? Usual, 1, Most);
         var unseen = Unseen(mine);
         var from = unseen;
-        if (after is { } id && await db.Notices.AsNoTracking().FirstOrDefaultAsync(n => n.Id == id && n.AudienceId == mine, cancellationToken) is { } last)
+        if (after is { } id && await db.Notices.AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is { } last && mine.Has(last))
         {
             from = from.Where(n => n.At < last.At || (n.At == last.At && n.Id.CompareTo(last.Id) < 0));
         }
 
-        var items = await from.OrderByDescending(n => n.At).ThenByDescending(n => n.Id).Take(most)
-            .Join(db.Cases, n => n.CaseId, c => c.Id, (n, c) => new NoticeView(n.Id, c.Number, n.Kind, n.At, c.DueAt, c.ItemName))
-            .ToListAsync(cancellationToken);
+        var items = await ToViews(from.OrderByDescending(n => n.At).ThenByDescending(n => n.Id).Take(most)).ToListAsync(cancellationToken);
         var count = await unseen.CountAsync(cancellationToken);
         items = [.. items.OrderByDescending(n => n.At).ThenByDescending(n => n.Id)];
         return new NoticeList(count, items, items.Count == most ? items[^1].Id : null);
@@ -43,8 +41,12 @@ internal sealed class NoticeBoard(ComplaintsDbContext db, NoticeAudience audienc
     public async Task SeeAsync(Guid id, CancellationToken cancellationToken)
     {
         var mine = await audience.FindAsync(cancellationToken);
-        var notice = await db.Notices.FirstOrDefaultAsync(n => n.Id == id && n.AudienceId == mine, cancellationToken)
-            ?? throw new EntityNotFoundException("notice", id);
+        var notice = await db.Notices.FirstOrDefaultAsync(n => n.Id == id, cancellationToken);
+        if (notice is null || mine?.Has(notice) != true)
+        {
+            throw new EntityNotFoundException("notice", id);
+        }
+
         notice.See(time.UtcDateTime(), await NameAsync(cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
     }
@@ -66,7 +68,39 @@ internal sealed class NoticeBoard(ComplaintsDbContext db, NoticeAudience audienc
             cancellationToken);
     }
 
-    private IQueryable<StaffNotice> Unseen(Guid mine) => db.Notices.AsNoTracking().Where(n => n.AudienceId == mine && n.SeenAt == null);
+    // What a notice is about is found by its id, whichever of the rooms it lies in.
+    private IQueryable<NoticeView> ToViews(IQueryable<StaffNotice> notices) =>
+        from n in notices
+        join c in db.Cases on n.CaseId equals c.Id into cases
+        from c in cases.DefaultIfEmpty()
+        join r in db.Refusals on n.CaseId equals r.Id into refusals
+        from r in refusals.DefaultIfEmpty()
+        join p in db.ReplyPromises on n.CaseId equals p.RefusalId into promises
+        from p in promises.DefaultIfEmpty()
+        join o in db.StaffOutcomes on n.CaseId equals o.Id into outcomes
+        from o in outcomes.DefaultIfEmpty()
+        join i in db.Improvements on n.CaseId equals i.Id into improvements
+        from i in improvements.DefaultIfEmpty()
+        join m in db.Mediations on n.CaseId equals m.Id into mediations
+        from m in mediations.DefaultIfEmpty()
+        join a in db.Assistance on n.CaseId equals a.Id into orders
+        from a in orders.DefaultIfEmpty()
+        join k in db.TrackingCards on n.CaseId equals k.Id into cards
+        from k in cards.DefaultIfEmpty()
+        where c != null || r != null || o != null || i != null || m != null || a != null || k != null
+        select new NoticeView(
+            n.Id,
+            c != null ? c.Number : r != null ? r.Number : o != null ? o.Number : i != null ? i.Number : m != null ? m.Number : a != null ? a.Number : k.Number,
+            n.Kind, n.At,
+            c != null ? c.DueAt : m != null ? m.HeldAt : a != null ? a.AppointmentAt : (DateTime?)p.DueAt,
+            c != null ? c.ItemName : r != null ? r.ItemName : i != null ? i.ItemName : m != null ? m.ItemName : a != null ? a.ItemName : k.ItemName,
+            r != null, m != null);
+
+    private IQueryable<StaffNotice> Unseen(NoticeReaders mine)
+    {
+        var (shared, own) = (mine.Shared, mine.Own);
+        return db.Notices.AsNoTracking().Where(n => (n.AudienceId == shared || n.AudienceId == own) && n.SeenAt == null);
+    }
 
     private async Task<string> NameAsync(CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Governance.Complaints.Application.Ledger.Books;
 using Governance.Complaints.Contracts;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;
+using Governance.Kernel.Permissions;
 using Governance.Kernel.Timing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Governance.Complaints.Pages.Complaints.Books;
 
 /// <summary>受理台账: one line for each case that was received in a month.</summary>
 [Authorize(Policy = ComplaintPermissions.ReadLedger)]
-internal sealed class RegisterModel(AcceptanceRegister book, RegisterCounts counts, BookWords words, BookHalls halls, TimeProvider time, Texts texts)
+internal sealed class RegisterModel(AcceptanceRegister book, RegisterCounts counts, BookWords words, BookHalls halls, IPermissionChecker permissions, TimeProvider time, Texts texts)
     : BookPage(halls, texts)
 {
     private const int MonthsShown = 24;
@@ -30,6 +31,8 @@ internal sealed class RegisterModel(AcceptanceRegister book, RegisterCounts coun
     public string Rest { get; private set; } = "";
 
     public BookWords Words { get; } = words;
+
+    public bool MayImport { get; private set; }
 
     public string Office => Chosen?.Name ?? Texts["Complaints:Books.AllHalls"];
 
@@ -53,6 +56,7 @@ internal sealed class RegisterModel(AcceptanceRegister book, RegisterCounts coun
         ModelState.Remove(nameof(Month));
         var sum = await counts.CountAsync(Chosen, Shown, cancellationToken);
         (Sentence, Rest) = (counts.Sentence(sum), counts.Rest(sum));
+        MayImport = await permissions.IsGrantedAsync(ComplaintPermissions.ImportBooks);
         Lines = await book.ReadAsync(Chosen, Shown, Place, null, cancellationToken);
     }
 

@@ -13,6 +13,15 @@ internal sealed class IntakeInput
 
     public string? Hall { get; set; }
 
+    /// <summary>The number of the slip that is typed in; empty where the citizen stands there.</summary>
+    public string? Slip { get; set; }
+
+    /// <summary>The day on the paper.</summary>
+    public DateOnly? WrittenOn { get; set; }
+
+    /// <summary>The time of day on the paper.</summary>
+    public string? WrittenTime { get; set; }
+
     public CaseKind Kind { get; set; } = CaseKind.CannotGetItDone;
 
     public string? Text { get; set; }

@@ -1,11 +1,14 @@
 using Governance.Complaints.Application.Cases;
 using Governance.Complaints.Application.Citizens.Files;
 using Governance.Complaints.Application.Intake;
+using Governance.Complaints.Application.Paper.Slips;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Domain.Cases;
+using Governance.Complaints.Domain.Codes;
 using Governance.Complaints.Domain.Deadlines;
 using Governance.Complaints.Pages.Citizens;
 using Governance.Kernel.Domain;
+using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -16,11 +19,15 @@ namespace Governance.Complaints.Pages.Complaints.Intake;
 /// <summary>登记: one sheet, by keyboard alone, with a queue in front of the window.</summary>
 [Authorize(Policy = ComplaintPermissions.Register)]
 internal sealed class NewModel(
-    IntakeSheetReader sheets, EarlierCases earlier, IntakeService intake, CaseFiles files, CurrentActor actor, ICurrentUser user, IGuidGenerator guids, Texts texts)
+    IntakeSheetReader sheets, EarlierCases earlier, IntakeService intake, SlipReader slips, SlipDesk slipDesk, CaseFiles files, CurrentActor actor, ICurrentUser user, IGuidGenerator guids, Texts texts)
     : ComplaintsPage(texts)
 {
     [BindProperty(SupportsGet = true)]
     public string? Hall { get; set; }
+
+    /// <summary>The number of the slip that is typed in.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Slip { get; set; }
 
     [BindProperty]
     public IntakeInput Input { get; set; } = new();
@@ -33,19 +40,25 @@ internal sealed class NewModel(
     public bool IsFresh { get; private set; }
 
     /// <summary>Under what name this browser keeps what is typed: nobody else's sheet comes back.</summary>
-    public string DraftKey => $"intake.{user.Id:N}.{Sheet.Book.Hall.Code}";
+    public string DraftKey => $"intake.{user.Id:N}.{Sheet.Book.Hall.Code}{(Paper is null ? "" : $".{Paper.Number}")}";
+
+    /// <summary>The slip; <c>null</c> where the citizen stands there.</summary>
+    public SlipView? Paper { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         IsFresh = true;
-        Sheet = await sheets.ReadAsync(Hall, cancellationToken);
+        Paper = await PaperAsync(Slip, cancellationToken);
+        Sheet = await sheets.ReadAsync(Paper?.Hall ?? Hall, cancellationToken);
+        Input.Slip = Paper?.Slip;
         Input.RequestId = guids.Create();
         Input.Hall = Sheet.Book.Hall.Code;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Sheet = await sheets.ReadAsync(Input.Hall, cancellationToken);
+        Paper = await PaperAsync(Input.Slip, cancellationToken);
+        Sheet = await sheets.ReadAsync(Paper?.Hall ?? Input.Hall, cancellationToken);
         RegisteredCase? registered = null;
         if (!await TryAsync(async () => registered = await RegisterAsync(cancellationToken)) || registered is null)
         {
@@ -54,7 +67,8 @@ internal sealed class NewModel(
 
         TempData["Done"] = Texts["Complaints:Intake.Done", registered.Number, Texts.Day(registered.DueOn)];
         TempData["DraftDone"] = Input.RequestId?.ToString();
-        return Redirect($"/complaints/{registered.Number}/receipt");
+        // Whoever wrote on a slip has torn his receipt off.
+        return Redirect(Paper is null ? $"/complaints/{registered.Number}/receipt" : $"/complaints/{registered.Number}");
     }
 
     protected override string FieldOf(string field) => base.FieldOf(field.Split('.')[^1]);
@@ -62,7 +76,7 @@ internal sealed class NewModel(
     private async Task<RegisteredCase?> RegisterAsync(CancellationToken cancellationToken)
     {
         var request = Input.ToRequest(Sheet.Book);
-        var then = Then();
+        var then = Paper is null ? Then() : null;
         var taken = CaseFiles.Check(await Input.Files.ReadAsync(cancellationToken));
         Same = new SameMatter(
             await earlier.AlikeAsync(Sheet.Book.Hall.Id, request.Item, request.Window, Input.Causes, Input.Text, cancellationToken), Input.LinkTo);
@@ -72,9 +86,29 @@ internal sealed class NewModel(
         }
 
         var by = await actor.GetAsync(cancellationToken);
-        var registered = await intake.RegisterAsync(request, by, then, cancellationToken);
+        var registered = Paper is null
+            ? await intake.RegisterAsync(request, by, then, cancellationToken)
+            : await slipDesk.EnterAsync(new SlipNumber(Paper.Number), Input.WrittenOn, Input.WrittenTime, request, by, cancellationToken);
         await files.AddAsync(registered, by, taken, cancellationToken);
         return registered;
+    }
+
+    // A number that cannot be is one that is not there: the field for it is on the page of the slips.
+    private async Task<SlipView?> PaperAsync(string? typed, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        try
+        {
+            return await slips.GetAsync(typed, cancellationToken);
+        }
+        catch (InvalidInputException)
+        {
+            throw new EntityNotFoundException("slip", typed);
+        }
     }
 
     // What is missing is said before anything is registered.

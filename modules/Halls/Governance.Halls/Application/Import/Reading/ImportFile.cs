@@ -23,11 +23,28 @@ internal static class ImportFile
 
         if (FileSniffer.Sniff(content) is { } kind)
         {
-            return kind == FileKind.Xlsx ? XlsxReader.Read(content) : throw Refused(ImportErrorCodes.FileUnknown);
+            return kind == FileKind.Xlsx ? ReadWorkbook(content) : throw Refused(ImportErrorCodes.FileUnknown);
         }
 
         return CsvText.Decode(content) is { } text ? [CsvSheetReader.Read(text)] : throw Refused(ImportErrorCodes.FileUnknown);
     }
 
     public static InvalidInputException Refused(string code) => new(Field, code);
+
+    private static IReadOnlyList<RawSheet> ReadWorkbook(byte[] content)
+    {
+        try
+        {
+            return XlsxReader.Read(content, ImportLimits.OfAWorkbook);
+        }
+        catch (SpreadsheetException refusal)
+        {
+            throw Refused(refusal.Fault switch
+            {
+                SpreadsheetFault.TooLarge => ImportErrorCodes.FileTooLarge,
+                SpreadsheetFault.TooManyCells => ImportErrorCodes.TooManyCells,
+                _ => ImportErrorCodes.FileBroken,
+            });
+        }
+    }
 }

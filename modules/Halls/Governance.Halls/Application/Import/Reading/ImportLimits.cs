@@ -9,4 +9,6 @@ internal static class ImportLimits
 
     /// <summary>What a workbook may unpack to, in bytes, and one part of it, in characters.</summary>
     public const long MaxUnpacked = 256L * 1024 * 1024;
+
+    public static readonly SpreadsheetLimits OfAWorkbook = new(MaxSheets, MaxCells, MaxUnpacked);
 }

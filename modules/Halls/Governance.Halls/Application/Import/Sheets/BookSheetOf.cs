@@ -1,4 +1,3 @@
-using Governance.Halls.Application.Import.Reading;
 using Governance.Halls.Contracts;
 using Governance.Halls.Domain;
 using Governance.Kernel.Exceptions;

@@ -1,4 +1,3 @@
-using Governance.Halls.Application.Import.Reading;
 
 namespace Governance.Halls.Application.Import.Sheets;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Governance.Halls.Application.Import.Reading;
 using Governance.Halls.Contracts;
 using Governance.Halls.Domain;
 using Governance.Kernel.Exceptions;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Governance.Halls.Application.Import.Reading;
 using Governance.Halls.Contracts;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;

@@ -1,4 +1,3 @@
-using Governance.Halls.Application.Import.Reading;
 using Governance.Halls.Contracts;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Infrastructure.Localization;

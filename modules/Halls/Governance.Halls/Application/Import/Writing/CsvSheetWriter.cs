@@ -1,5 +1,4 @@
 using CsvHelper;
-using Governance.Halls.Application.Import.Reading;
 
 namespace Governance.Halls.Application.Import.Writing;
 

@@ -1,0 +1,18 @@
+using Governance.Complaints.Application.Assistance;
+using Governance.Complaints.Pages.Citizens;
+using Governance.Kernel.Domain;
+using Governance.Kernel.Infrastructure.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Governance.Complaints.Pages.Assistance.Citizens;
+
+/// <summary>The citizen says what he thinks of the help.</summary>
+internal sealed class RateModel(AssistanceEntrance entrance, AssistanceCitizens citizens, IGuidGenerator guids, Texts texts)
+    : HelpTicketPage(entrance, citizens, texts)
+{
+    [BindProperty]
+    public TextInput Input { get; set; } = new() { RequestId = guids.Create() };
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => DoFreeAsync(
+        code => Orders.RateAsync(code, Input.Level ?? 0, Input.Text, Input.RequestId, cancellationToken), "Complaints:Assistance.Done.Rate", cancellationToken);
+}
