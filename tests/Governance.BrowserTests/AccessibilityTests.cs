@@ -117,7 +117,7 @@ public class AccessibilityTests(Stage stage)
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
     public async Task A_page_has_no_fault_that_axe_finds_and_does_not_scroll_sideways(View view, string user, string path)
     {
-        var page = await stage.OpenAsync(view, user.Length == 0 ? null : user);
+        var page = await stage.KeptAsync(view, user.Length == 0 ? null : user);
         var response = await page.GotoAsync(path);
 
         response!.Status.ShouldBe(path.StartsWith("/error", StringComparison.Ordinal) ? 404 : path == "/account/denied" ? 403 : 200, path);
@@ -126,14 +126,13 @@ public class AccessibilityTests(Stage stage)
         await page.ShouldBeAccessibleAsync();
         await page.ShouldNotScrollSidewaysAsync();
         await page.FormsShouldCarryATokenAsync();
-        await page.Context.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(ListedCases), DisableDiscoveryEnumeration = true)]
     public async Task What_stands_first_in_a_list_has_no_fault_that_axe_finds_and_does_not_scroll_sideways(View view, string list, string below)
     {
-        var page = await stage.OpenAsync(view, "demo-duty-leader");
+        var page = await stage.KeptAsync(view, "demo-duty-leader");
         await page.GotoAsync(list);
         var first = await page.Locator("main tbody a").First.GetAttributeAsync("href");
         var response = await page.GotoAsync(first + below);
@@ -143,6 +142,5 @@ public class AccessibilityTests(Stage stage)
         await page.ShouldBeAccessibleAsync();
         await page.ShouldNotScrollSidewaysAsync();
         await page.FormsShouldCarryATokenAsync();
-        await page.Context.CloseAsync();
     }
 }

@@ -11,6 +11,7 @@ public sealed class Stage : IAsyncLifetime
     private readonly Browser _browser = new();
     private readonly Site _site = new();
     private readonly Sessions _sessions;
+    private readonly Dictionary<(View View, string? User), IPage> _kept = [];
 
     public Stage() => _sessions = new Sessions(_site, _browser);
 
@@ -38,6 +39,18 @@ public sealed class Stage : IAsyncLifetime
         if (!view.SiteScript)
         {
             await page.RouteAsync("**/js/**", route => route.AbortAsync());
+        }
+
+        return page;
+    }
+
+    /// <summary>The window that tests which only look at pages share, one after the other.</summary>
+    public async Task<IPage> KeptAsync(View view, string? user)
+    {
+        if (!_kept.TryGetValue((view, user), out var page))
+        {
+            page = await OpenAsync(view, user);
+            _kept.Add((view, user), page);
         }
 
         return page;

@@ -82,7 +82,9 @@ public sealed class IdentityModule : GovernanceModule, IModelModule, IEndpointMo
         services.AddScoped<IUserValidator<User>, AccountValidator>();
         services.AddScoped<IPasswordValidator<User>, AccountValidator>();
         services.AddScoped<IUserClaimsPrincipalFactory<User>, ClaimsFactory>();
-        services.AddIdentityCore<User>().AddUserStore<UserStore>().AddSignInManager()
+        services.AddScoped<UserStore>();
+        services.AddScoped<IUserStore<User>>(provider => provider.GetRequiredService<UserStore>());
+        services.AddIdentityCore<User>().AddSignInManager()
             .AddTokenProvider<AuthenticatorTokenProvider<User>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Replace(ServiceDescriptor.Scoped<ISecurityStampValidator, TenantSecurityStampValidator>());
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));

@@ -70,6 +70,24 @@ public class SecondFactorTests
         await auditor.GetPageAsync("/users");
     }
 
+    [Fact]
+    public async Task Looking_at_the_key_ends_no_other_session_of_the_account_and_setting_it_up_does()
+    {
+        await using var accounts = await Accounts.StartAsync(DatabaseKind.Sqlite);
+        using var visitor = await accounts.SignInAsync(Accounts.CountyAdministrator);
+        using var other = accounts.App.NewVisitor();
+        await accounts.TryAsync(other, Accounts.CountyAdministrator, Accounts.OwnPassword);
+
+        await visitor.GetPageAsync("/account/authenticator");
+        accounts.App.Time.Advance(TimeSpan.FromMinutes(2));
+        await other.GetPageAsync("/users");
+
+        await EnrolAsync(visitor);
+        accounts.App.Time.Advance(TimeSpan.FromMinutes(2));
+        (await other.GetAsync("/users", Token)).Headers.Location!.OriginalString.ShouldContain("/account/login");
+        await visitor.GetPageAsync("/users");
+    }
+
     private static async Task<string> EnrolAsync(HttpClient visitor)
     {
         var key = (await visitor.GetPageAsync("/account/authenticator")).QuerySelector("main ol strong")!.TextContent;

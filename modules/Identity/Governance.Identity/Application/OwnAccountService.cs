@@ -9,7 +9,7 @@ namespace Governance.Identity.Application;
 
 /// <summary>What people do to their own account.</summary>
 internal sealed class OwnAccountService(
-    UserManager<User> users, SignInManager<User> signIn, SignInAttempts attempts, SignInLog log)
+    UserManager<User> users, UserStore store, SignInManager<User> signIn, SignInAttempts attempts, SignInLog log)
 {
     public async Task ChangePasswordAsync(string current, string chosen, CancellationToken cancellationToken)
     {
@@ -38,13 +38,14 @@ internal sealed class OwnAccountService(
     }
 
     /// <summary>The key to type into the authenticator; a new one as long as the second factor is not set up.</summary>
-    public async Task<AuthenticatorKey> BeginEnrolmentAsync()
+    public async Task<AuthenticatorKey> BeginEnrolmentAsync(CancellationToken cancellationToken)
     {
         var user = await FindAsync();
         if (!user.TwoFactorEnabled && user.SecondFactorKey is null)
         {
-            (await users.ResetAuthenticatorKeyAsync(user)).OrThrow("Code");
-            await signIn.RefreshSignInAsync(user);
+            // Not by the manager: it would end the account's other sessions, and nothing of the account has changed yet.
+            await store.SetAuthenticatorKeyAsync(user, users.GenerateNewAuthenticatorKey(), cancellationToken);
+            await store.UpdateAsync(user, cancellationToken);
         }
 
         return user.TwoFactorEnabled

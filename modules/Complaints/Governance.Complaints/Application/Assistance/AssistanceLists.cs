@@ -35,10 +35,10 @@ internal sealed class AssistanceLists(ComplaintsDbContext db, DeskHalls halls, C
     {
         var (hallId, helper) = (await halls.FilterAsync(hall, cancellationToken), (await actor.GetAsync(cancellationToken)).StaffId);
         var size = Math.Clamp(take, 1, MostRows);
-        var found = await After(Items(list, hallId, helper), ListCursor.Read(after)).Take(size + 1).ToListAsync(cancellationToken);
+        var found = await After(Items(list, hallId, helper), IdCursor.Read(after)).Take(size + 1).ToListAsync(cancellationToken);
         var page = found.Take(size).ToList();
         return new HelpPage(
-            [.. page.Select(i => HelpRow.Of(i.Order))], found.Count > size ? new ListCursor(page[^1].SortAt, page[^1].Order.Number).ToString() : null);
+            [.. page.Select(i => HelpRow.Of(i.Order))], found.Count > size ? new IdCursor(page[^1].SortAt!.Value, page[^1].Order.Id).ToString() : null);
     }
 
     private IQueryable<HelpItem> Items(AssistanceList list, Guid? hallId, Guid? helper)
@@ -57,14 +57,14 @@ internal sealed class AssistanceLists(ComplaintsDbContext db, DeskHalls halls, C
         };
     }
 
-    private static IQueryable<HelpItem> After(IQueryable<HelpItem> items, ListCursor? after)
+    private static IQueryable<HelpItem> After(IQueryable<HelpItem> items, IdCursor? after)
     {
-        if (after is { At: { } at })
+        if (after is { At: var at })
         {
-            items = items.Where(i => i.SortAt > at || (i.SortAt == at && string.Compare(i.Order.Number, after.Number) > 0));
+            items = items.Where(i => i.SortAt > at || (i.SortAt == at && i.Order.Id.CompareTo(after.Id) > 0));
         }
 
-        return items.OrderBy(i => i.SortAt).ThenBy(i => i.Order.Number);
+        return items.OrderBy(i => i.SortAt).ThenBy(i => i.Order.Id);
     }
 
     private static IQueryable<HelpItem> ByRequest(IQueryable<AssistedService> orders) =>

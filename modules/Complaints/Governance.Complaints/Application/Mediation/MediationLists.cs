@@ -27,11 +27,11 @@ internal sealed class MediationLists(ComplaintsDbContext db, DeskHalls halls, Ca
     public async Task<MediationPage> PageAsync(MediationList list, string? hall, string? after, int take, CancellationToken cancellationToken)
     {
         var size = Math.Clamp(take, 1, MostRows);
-        var sessions = After(await ReachAsync(hall, cancellationToken), list, ListCursor.Read(after));
+        var sessions = After(await ReachAsync(hall, cancellationToken), list, IdCursor.Read(after));
         var found = await sessions.Include(m => m.Parties.OrderBy(p => p.Ordinal)).AsSplitQuery().Take(size + 1).ToListAsync(cancellationToken);
         var page = found.Take(size).ToList();
         return new MediationPage(
-            await RowsAsync(page, sessions.Take(size), cancellationToken), found.Count > size ? new ListCursor(page[^1].ListedAt, page[^1].Number).ToString() : null);
+            await RowsAsync(page, sessions.Take(size), cancellationToken), found.Count > size ? new IdCursor(page[^1].ListedAt, page[^1].Id).ToString() : null);
     }
 
     private async Task<IReadOnlyList<MediationRow>> RowsAsync(
@@ -63,25 +63,25 @@ internal sealed class MediationLists(ComplaintsDbContext db, DeskHalls halls, Ca
         return lookup.SeesAll(by) ? sessions : sessions.Where(m => m.Parties.Any(p => p.DepartmentId != null && p.DepartmentId == by.DepartmentId));
     }
 
-    private static IQueryable<MediationSession> After(IQueryable<MediationSession> sessions, MediationList list, ListCursor? after)
+    private static IQueryable<MediationSession> After(IQueryable<MediationSession> sessions, MediationList list, IdCursor? after)
     {
         var state = Enum.Parse<MediationState>(list.ToString());
         sessions = sessions.Where(m => m.State == state);
         if (list is MediationList.Waiting or MediationList.Planned)
         {
-            if (after is { At: { } from, Number: var last })
+            if (after is { At: var from, Id: var last })
             {
-                sessions = sessions.Where(m => m.ListedAt > from || (m.ListedAt == from && string.Compare(m.Number, last) > 0));
+                sessions = sessions.Where(m => m.ListedAt > from || (m.ListedAt == from && m.Id.CompareTo(last) > 0));
             }
 
-            return sessions.OrderBy(m => m.ListedAt).ThenBy(m => m.Number);
+            return sessions.OrderBy(m => m.ListedAt).ThenBy(m => m.Id);
         }
 
-        if (after is { At: { } until, Number: var one })
+        if (after is { At: var until, Id: var one })
         {
-            sessions = sessions.Where(m => m.ListedAt < until || (m.ListedAt == until && string.Compare(m.Number, one) > 0));
+            sessions = sessions.Where(m => m.ListedAt < until || (m.ListedAt == until && m.Id.CompareTo(one) < 0));
         }
 
-        return sessions.OrderByDescending(m => m.ListedAt).ThenBy(m => m.Number);
+        return sessions.OrderByDescending(m => m.ListedAt).ThenByDescending(m => m.Id);
     }
 }

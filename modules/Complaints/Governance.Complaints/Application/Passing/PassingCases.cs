@@ -28,7 +28,7 @@ internal sealed class PassingCases(ComplaintsDbContext db, DeskHalls halls, IHal
     {
         var from = TallyKey.FromOf(TallySpan.Month, month ?? time.Today());
         var span = new Span(from, from.AddMonths(1), await halls.FilterAsync(hall, cancellationToken), Math.Clamp(take ?? UsualRows, 1, MostRows));
-        var place = ListCursor.Read(after);
+        var place = IdCursor.Read(after);
         return figure switch
         {
             PassingFigureKind.MostPassed => await MostPassedAsync(span, after, cancellationToken),
@@ -37,7 +37,7 @@ internal sealed class PassingCases(ComplaintsDbContext db, DeskHalls halls, IHal
         };
     }
 
-    private async Task<PassingPage> HopsAsync(Span span, PassingFigureKind figure, Guid? department, ListCursor? after, CancellationToken cancellationToken)
+    private async Task<PassingPage> HopsAsync(Span span, PassingFigureKind figure, Guid? department, IdCursor? after, CancellationToken cancellationToken)
     {
         var kind = figure switch
         {
@@ -47,7 +47,7 @@ internal sealed class PassingCases(ComplaintsDbContext db, DeskHalls halls, IHal
         };
         var hops = Hops(span, kind);
         hops = figure == PassingFigureKind.PassedTo ? hops.Where(h => h.ToDepartmentId == department) : hops.Where(h => h.DepartmentId == department);
-        if (after is { At: { } at } && Guid.TryParse(after.Number, out var last))
+        if (after is { At: var at, Id: var last })
         {
             var on = LocalTime.DayOf(at);
             hops = hops.Where(h => h.On < on || (h.On == on && (h.At < at || (h.At == at && h.Id.CompareTo(last) < 0))));
@@ -61,16 +61,16 @@ internal sealed class PassingCases(ComplaintsDbContext db, DeskHalls halls, IHal
             [.. page.Select(f => new PassingRow(
                 f.Number, CaseTitle.Of(f.Text), f.State, f.Transfers, f.Hop.At, names.GetValueOrDefault(f.Hop.DepartmentId),
                 f.Hop.ToDepartmentId is { } to ? names.GetValueOrDefault(to) : null, null, null))],
-            found.Count > span.Take ? new ListCursor(page[^1].Hop.At, page[^1].Hop.Id.ToString("N")).ToString() : null);
+            found.Count > span.Take ? new IdCursor(page[^1].Hop.At, page[^1].Hop.Id).ToString() : null);
     }
 
-    private async Task<PassingPage> HeldAsync(Span span, Guid? department, ListCursor? after, CancellationToken cancellationToken)
+    private async Task<PassingPage> HeldAsync(Span span, Guid? department, IdCursor? after, CancellationToken cancellationToken)
     {
         // The hall itself has no department; its stretches stand under none.
         var ofHall = (await halls.AllAsync(cancellationToken)).Any(h => h.Id == department);
         var (begins, ends, of) = (LocalTime.StartOf(span.From), LocalTime.StartOf(span.Until), ofHall ? null : department);
         var held = db.Holdings.AsNoTracking().Where(h => h.DepartmentId == of && h.To >= begins && h.To < ends);
-        if (after is { At: { } at } && Guid.TryParse(after.Number, out var last))
+        if (after is { At: var at, Id: var last })
         {
             held = held.Where(h => h.To < at || (h.To == at && h.Id.CompareTo(last) < 0));
         }
@@ -89,7 +89,7 @@ internal sealed class PassingCases(ComplaintsDbContext db, DeskHalls halls, IHal
         }
 
         return new PassingPage(
-            rows, found.Count > span.Take ? new ListCursor(found[span.Take - 1].Held.To, found[span.Take - 1].Held.Id.ToString("N")).ToString() : null);
+            rows, found.Count > span.Take ? new IdCursor(found[span.Take - 1].Held.To, found[span.Take - 1].Held.Id).ToString() : null);
     }
 
     // What was passed on is little beside what is stored; the month's steps are counted, and the page begins after so many.

@@ -33,15 +33,19 @@ internal sealed class CardReader(ComplaintsDbContext db, DeskHalls halls)
             cards = cards.Where(c => c.HallId == hallId);
         }
 
-        if (ListCursor.Read(after) is { At: { } at, Number: var last })
+        if (IdCursor.Read(after) is { At: var at, Id: var last })
         {
-            cards = cards.Where(c => c.IssuedAt < at || (c.IssuedAt == at && c.Number.CompareTo(last) > 0));
+            cards = cards.Where(c => c.IssuedAt < at || (c.IssuedAt == at && c.Id.CompareTo(last) < 0));
         }
 
         var most = Math.Clamp(take ?? Usual, 1, Most);
-        var items = await cards.OrderByDescending(c => c.IssuedAt).ThenBy(c => c.Number).Take(most)
-            .Select(c => new CardLine(c.Number, c.HallCode, c.ItemName, c.NextPlace, c.IssuedAt, c.ValidUntil, c.Visits, c.Violations)).ToListAsync(cancellationToken);
-        return new CardList(items, items.Count == most ? new ListCursor(items[^1].IssuedAt, items[^1].Number).ToString() : null);
+        var items = await cards.OrderByDescending(c => c.IssuedAt).ThenByDescending(c => c.Id).Take(most)
+            .Select(c => new
+            {
+                c.Id,
+                Line = new CardLine(c.Number, c.HallCode, c.ItemName, c.NextPlace, c.IssuedAt, c.ValidUntil, c.Visits, c.Violations),
+            }).ToListAsync(cancellationToken);
+        return new CardList(items.ConvertAll(i => i.Line), items.Count == most ? new IdCursor(items[^1].Line.IssuedAt, items[^1].Id).ToString() : null);
     }
 
     /// <summary>The violations, of one hall or of all, newest first.</summary>

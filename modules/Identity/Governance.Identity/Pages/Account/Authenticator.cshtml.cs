@@ -20,7 +20,7 @@ internal sealed class AuthenticatorModel(OwnAccountService service, Texts texts)
 
     public AuthenticatorKey Key { get; private set; } = AuthenticatorKey.Enrolled;
 
-    public async Task OnGetAsync() => await ShowAsync();
+    public async Task OnGetAsync(CancellationToken cancellationToken) => await ShowAsync(cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -31,13 +31,13 @@ internal sealed class AuthenticatorModel(OwnAccountService service, Texts texts)
             return Back(ReturnUrl);
         }
 
-        await ShowAsync();
+        await ShowAsync(cancellationToken);
         return Page();
     }
 
-    private async Task ShowAsync()
+    private async Task ShowAsync(CancellationToken cancellationToken)
     {
         KeepOutOfCaches();
-        Key = await service.BeginEnrolmentAsync();
+        Key = await service.BeginEnrolmentAsync(cancellationToken);
     }
 }

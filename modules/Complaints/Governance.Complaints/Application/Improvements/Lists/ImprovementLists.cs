@@ -30,13 +30,13 @@ internal sealed class ImprovementLists(ComplaintsDbContext db, DeskHalls halls, 
     {
         var size = Math.Clamp(take, 1, MostRows);
         var items = Of(list, await halls.FilterAsync(hall, cancellationToken));
-        var place = ListCursor.Read(after);
+        var place = IdCursor.Read(after);
         var found = await (IsRising(list) ? Rising(items, place) : Falling(items, place)).Take(size + 1).ToListAsync(cancellationToken);
         var page = found.Take(size).ToList();
         var (names, today) = (clocks.Rules.Causes.ToDictionary(c => c.Code, c => c.Name), time.Today());
         return new ImprovementPage(
             [.. page.Select(i => ImprovementRow.Of(i, names.GetValueOrDefault(i.Cause, i.Cause), today))],
-            found.Count > size ? new ListCursor(page[^1].SortAt, page[^1].Number).ToString() : null);
+            found.Count > size ? new IdCursor(page[^1].SortAt, page[^1].Id).ToString() : null);
     }
 
     private static bool IsRising(ImprovementList list) => list is ImprovementList.Proposed or ImprovementList.Taken or ImprovementList.Overdue;
@@ -55,23 +55,23 @@ internal sealed class ImprovementLists(ComplaintsDbContext db, DeskHalls halls, 
         return improvements.Where(i => i.SortAt < today);
     }
 
-    private static IQueryable<Improvement> Rising(IQueryable<Improvement> items, ListCursor? after)
+    private static IQueryable<Improvement> Rising(IQueryable<Improvement> items, IdCursor? after)
     {
-        if (after is { At: { } at })
+        if (after is { At: var at })
         {
-            items = items.Where(i => i.SortAt > at || (i.SortAt == at && string.Compare(i.Number, after.Number) > 0));
+            items = items.Where(i => i.SortAt > at || (i.SortAt == at && i.Id.CompareTo(after.Id) > 0));
         }
 
-        return items.OrderBy(i => i.SortAt).ThenBy(i => i.Number);
+        return items.OrderBy(i => i.SortAt).ThenBy(i => i.Id);
     }
 
-    private static IQueryable<Improvement> Falling(IQueryable<Improvement> items, ListCursor? after)
+    private static IQueryable<Improvement> Falling(IQueryable<Improvement> items, IdCursor? after)
     {
-        if (after is { At: { } at })
+        if (after is { At: var at })
         {
-            items = items.Where(i => i.SortAt < at || (i.SortAt == at && string.Compare(i.Number, after.Number) < 0));
+            items = items.Where(i => i.SortAt < at || (i.SortAt == at && i.Id.CompareTo(after.Id) < 0));
         }
 
-        return items.OrderByDescending(i => i.SortAt).ThenByDescending(i => i.Number);
+        return items.OrderByDescending(i => i.SortAt).ThenByDescending(i => i.Id);
     }
 }

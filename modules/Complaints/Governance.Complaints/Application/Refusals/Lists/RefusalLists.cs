@@ -32,15 +32,15 @@ internal sealed class RefusalLists(ComplaintsDbContext db, DeskHalls halls, Time
     {
         var hallId = await halls.FilterAsync(hall, cancellationToken);
         var size = Math.Clamp(take, 1, MostRows);
-        var found = await ItemsOf(list, hallId, ListCursor.Read(after)).Take(size + 1).ToListAsync(cancellationToken);
+        var found = await ItemsOf(list, hallId, IdCursor.Read(after)).Take(size + 1).ToListAsync(cancellationToken);
         var page = found.Take(size).ToList();
         return new RefusalPage(
             page.ConvertAll(i => new RefusalRow(
                 i.Number, i.Asked.Length == 0 ? "" : CaseTitle.Of(i.Asked), i.ItemName, i.WindowName, i.Paper, i.At, i.DueOn, i.DueAt, i.CaseNumber)),
-            found.Count > size ? new ListCursor(page[^1].SortAt, page[^1].Number).ToString() : null);
+            found.Count > size ? new IdCursor(page[^1].SortAt, page[^1].Id).ToString() : null);
     }
 
-    private IQueryable<Item> ItemsOf(RefusalList list, Guid? hallId, ListCursor? after) => list switch
+    private IQueryable<Item> ItemsOf(RefusalList list, Guid? hallId, IdCursor? after) => list switch
     {
         RefusalList.Waiting => Rising(ToItems(Refusals(hallId, RefusalState.Reported)), after),
         RefusalList.Replies => Rising(
@@ -48,6 +48,7 @@ internal sealed class RefusalLists(ComplaintsDbContext db, DeskHalls halls, Time
                 db.Refusals.AsNoTracking(), p => p.RefusalId, r => r.Id,
                 (p, r) => new Item
                 {
+                    Id = p.Id,
                     Number = r.Number,
                     Asked = r.Asked,
                     ItemName = r.ItemName,
@@ -65,6 +66,7 @@ internal sealed class RefusalLists(ComplaintsDbContext db, DeskHalls halls, Time
         _ => Falling(
             Unreported(hallId).Select(u => new Item
             {
+                Id = u.Id,
                 Number = u.CaseNumber,
                 Asked = "",
                 ItemName = u.ItemName,
@@ -97,6 +99,7 @@ internal sealed class RefusalLists(ComplaintsDbContext db, DeskHalls halls, Time
 
     private static IQueryable<Item> ToItems(IQueryable<RefusalReport> refusals) => refusals.Select(r => new Item
     {
+        Id = r.Id,
         Number = r.Number,
         Asked = r.Asked,
         ItemName = r.ItemName,
@@ -109,28 +112,30 @@ internal sealed class RefusalLists(ComplaintsDbContext db, DeskHalls halls, Time
         CaseNumber = r.CaseNumber,
     });
 
-    private static IQueryable<Item> Rising(IQueryable<Item> items, ListCursor? after)
+    private static IQueryable<Item> Rising(IQueryable<Item> items, IdCursor? after)
     {
-        if (after is { At: { } at })
+        if (after is { At: var at })
         {
-            items = items.Where(i => i.SortAt > at || (i.SortAt == at && string.Compare(i.Number, after.Number) > 0));
+            items = items.Where(i => i.SortAt > at || (i.SortAt == at && i.Id.CompareTo(after.Id) > 0));
         }
 
-        return items.OrderBy(i => i.SortAt).ThenBy(i => i.Number);
+        return items.OrderBy(i => i.SortAt).ThenBy(i => i.Id);
     }
 
-    private static IQueryable<Item> Falling(IQueryable<Item> items, ListCursor? after)
+    private static IQueryable<Item> Falling(IQueryable<Item> items, IdCursor? after)
     {
-        if (after is { At: { } at })
+        if (after is { At: var at })
         {
-            items = items.Where(i => i.SortAt < at || (i.SortAt == at && string.Compare(i.Number, after.Number) > 0));
+            items = items.Where(i => i.SortAt < at || (i.SortAt == at && i.Id.CompareTo(after.Id) < 0));
         }
 
-        return items.OrderByDescending(i => i.SortAt).ThenBy(i => i.Number);
+        return items.OrderByDescending(i => i.SortAt).ThenByDescending(i => i.Id);
     }
 
     private sealed class Item
     {
+        public required Guid Id { get; init; }
+
         public required string Number { get; init; }
 
         public required string Asked { get; init; }

@@ -24,14 +24,14 @@ internal sealed class OutcomeLists(ComplaintsDbContext db, DeskHalls halls)
     {
         var size = Math.Clamp(take, 1, MostRows);
         var outcomes = Of(state, await halls.FilterAsync(hall, cancellationToken), kind);
-        if (ListCursor.Read(after) is { At: { } at } place)
+        if (IdCursor.Read(after) is { At: var at, Id: var last })
         {
-            outcomes = outcomes.Where(o => o.StandsSince < at || (o.StandsSince == at && string.Compare(o.Number, place.Number) < 0));
+            outcomes = outcomes.Where(o => o.StandsSince < at || (o.StandsSince == at && o.Id.CompareTo(last) < 0));
         }
 
-        var found = await outcomes.OrderByDescending(o => o.StandsSince).ThenByDescending(o => o.Number).Take(size + 1).ToListAsync(cancellationToken);
+        var found = await outcomes.OrderByDescending(o => o.StandsSince).ThenByDescending(o => o.Id).Take(size + 1).ToListAsync(cancellationToken);
         var page = found.Take(size).ToList();
-        return new OutcomePage([.. page.Select(OutcomeRow.Of)], found.Count > size ? new ListCursor(page[^1].StandsSince, page[^1].Number).ToString() : null);
+        return new OutcomePage([.. page.Select(OutcomeRow.Of)], found.Count > size ? new IdCursor(page[^1].StandsSince, page[^1].Id).ToString() : null);
     }
 
     private IQueryable<StaffOutcome> Of(StaffOutcomeState state, Guid? hallId, StaffOutcomeKind? kind)
