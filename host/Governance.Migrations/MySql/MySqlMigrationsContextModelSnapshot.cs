@@ -2699,6 +2699,21 @@ namespace Governance.Migrations.MySql
                     b.Property<bool>("Simulated")
                         .HasColumnType("tinyint(1)");
 
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("TakenBackBecause")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("TakenBackRequestId")
+                        .HasColumnType("binary(16)");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("binary(16)");
 

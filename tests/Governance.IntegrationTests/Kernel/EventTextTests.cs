@@ -64,6 +64,7 @@ public class EventTextTests
         new RefusalChangedEto(
             Id, 2, "R4M8TX", RefusalChange.Overturned, RefusalState.Overturned, RefusalPaperKind.Reply, Id, Id, Id, Id, At, At.AddDays(5), "K7P39Q", false),
         new UnreportedRefusalEto(Id, Id, Id, Id, null, Day, At, false),
+        new UnreportedRefusalTakenBackEto(Id, Id, Id, Id, null, Day, At, false),
         new AssistanceCompletedEto(Id, Id, "370783-01", Id, AssistanceVisit.AtHome, 2, Day, true),
         new TrackingCardIssuedEto(Id, Id, "370783-01", Id, Id, Id, null, 3, Day.AddMonths(2), At, false),
         new SecondVisitNotedEto(Id, 1, Id, Id, Id, false, 1, At, false),

@@ -19,6 +19,8 @@ internal static class RefusalBodies
         Verb(own, "approve", RoleNames.DutyLeader, """{"text":"演示同意"}""", Holds.Text),
         Verb(own, "overturn", RoleNames.DutyLeader, """{"text":"演示：应当收件"}""", Holds.RequiredText),
         Verb(own, "reply", RoleNames.WindowClerk, """{"text":"演示答复"}""", Holds.RequiredText),
+        new("POST /api/v1/complaints/{number}/unreported-refusal/take-back", $"/api/v1/complaints/{own.CaseNumber}/unreported-refusal/take-back", RoleNames.DutyLeader, Tenant,
+            """{"text":"演示：记错了"}""", new Dictionary<string, Holds> { ["text"] = Holds.RequiredText }, OrRefused: true),
     ];
 
     private static Body Verb(OwnBook own, string verb, string role, string valid, Holds text) => new(

@@ -48,6 +48,6 @@ public static class RefusalErrorCodes
     /// <summary>The refusal was reported on that day.</summary>
     public const string WasReported = "Complaints:RefusalWasReported";
 
-    /// <summary>The case was noted as an unreported refusal before.</summary>
-    public const string AlreadyNoted = "Complaints:RefusalAlreadyNoted";
+    /// <summary>The case is not noted as an unreported refusal, or that was taken back.</summary>
+    public const string NotNoted = "Complaints:RefusalNotNoted";
 }

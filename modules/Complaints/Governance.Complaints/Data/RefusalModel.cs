@@ -43,6 +43,8 @@ internal static class RefusalModel
             b.Property(e => e.Id).ValueGeneratedNever();
             b.Property(e => e.ConcurrencyStamp).HasMaxLength(ComplaintsModel.StampLength).IsConcurrencyToken();
             b.Property(e => e.CaseNumber).HasMaxLength(ComplaintsModel.CodeLength);
+            b.Property(e => e.TakenBackBecause).HasMaxLength(int.MaxValue);
+            b.Ignore(e => e.Stands);
             b.HasIndex(e => e.CaseId).IsUnique();
             b.HasIndex(e => new { e.TenantId, e.NotedAt });
             b.HasIndex(e => new { e.TenantId, e.HallId, e.NotedAt });

@@ -16,5 +16,7 @@ internal static class RefusalExamples
 
     public static readonly TextRequest Overturning = new("临时身份证同样有效，窗口应当收件。");
 
+    public static readonly TextRequest TakingBack = new("当天另一个窗口已经报备，这里记重了。");
+
     public static readonly TextRequest Reply = new("经核，两种证明都可以，不必另开。");
 }

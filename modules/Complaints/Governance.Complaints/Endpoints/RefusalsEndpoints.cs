@@ -35,6 +35,14 @@ internal static class RefusalsEndpoints
             .WithSummary("Note that the refusal that a case tells of was not reported; again changes nothing")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
             .RequireAuthorization(ComplaintPermissions.Handle);
+        endpoints.MapPost(
+                "/api/v1/complaints/{number}/unreported-refusal/take-back",
+                (string number, TextRequest request, UnreportedRefusals unreported, CancellationToken ct) => unreported.TakeBackAsync(number, request, ct))
+            .WithTags("Refusals").WithName("TakeBackUnreportedRefusal")
+            .WithSummary("Take back that a refusal was noted as not reported: it counts no longer; the same call again changes nothing")
+            .WithExample(RefusalExamples.TakingBack)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .RequireAuthorization(ComplaintPermissions.Decide);
     }
 
     private static void MapReading(RouteGroupBuilder group)

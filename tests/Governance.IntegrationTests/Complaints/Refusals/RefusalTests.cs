@@ -160,6 +160,50 @@ public abstract class RefusalTests(ComplaintsFixture fixture)
     }
 
     [Fact]
+    public async Task A_leader_takes_a_wrong_note_back_once_and_it_counts_no_longer()
+    {
+        var hall = await ComplaintsHall.MakeAsync(App, "370830");
+        var told = (await hall.RegisterAsync(new { kind = "CannotGetItDone", item = hall.Item, text = "演示：窗口说不能办。", complainant = new { name = "示例市民甲", phone = "13800000001" } })).Text("number");
+        var (path, takeBack) = ($"/complaints/{told}/unreported-refusal", $"/api/v1/complaints/{told}/unreported-refusal/take-back");
+        (await RefusedAsync(hall.Leader, takeBack, new { text = "没有这条。" })).ShouldBe("Complaints:RefusalNotNoted");
+        (await NoteAsync(hall, told)).ShouldBeNull();
+
+        (await hall.Clerk.GetPageAsync(path)).QuerySelector("textarea").ShouldBeNull();
+        using (var clerk = await hall.Clerk.PostAsJsonAsync(takeBack, new { text = "记错了。" }, Token))
+        {
+            clerk.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        }
+
+        using (var wordless = await hall.Leader.SubmitAsync(path, new() { ["Input.Text"] = " " }, "form[action*=TakeBack]"))
+        {
+            (await wordless.ReadPageAsync()).QuerySelector("#error-summary").ShouldNotBeNull();
+        }
+
+        var sheet = new { text = "示例市民甲走错了窗口，当天没有人拒绝他。", requestId = Ids.Create() };
+        for (var i = 0; i < 2; i++)
+        {
+            using var taken = await hall.Leader.PostAsJsonAsync(takeBack, sheet, Token);
+            taken.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        (await RefusedAsync(hall.Leader, takeBack, new { text = "再撤销一次。" })).ShouldBe("Complaints:RefusalNotNoted");
+        await RefusalClient.FoldAsync(App);
+        (await CountedAsync(hall)).ShouldBe((0, 0));
+        var page = (await hall.Leader.GetPageAsync(path)).QuerySelector("main")!.TextContent;
+        page.ShouldContain("走错了窗口，当天没有人拒绝他。");
+        page.ShouldNotContain("示例市民甲");
+
+        (await NoteAsync(hall, told)).ShouldBeNull();
+        (await CountedAsync(hall)).ShouldBe((1, 1));
+        using (var again = await hall.Leader.PostAsJsonAsync(takeBack, sheet, Token))
+        {
+            again.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        (await CountedAsync(hall)).ShouldBe((1, 1));
+    }
+
+    [Fact]
     public async Task The_figures_are_the_same_before_and_after_folding_and_the_mechanism_is_told_of()
     {
         var hall = await ComplaintsHall.MakeAsync(App, "370832");
@@ -203,6 +247,18 @@ public abstract class RefusalTests(ComplaintsFixture fixture)
         using var answer = await hall.Clerk.PostAsync($"/api/v1/complaints/{number}/unreported-refusal", null, Token);
         return answer.IsSuccessStatusCode ? null : (await answer.Content.ReadFromJsonAsync<JsonElement>(Token)).Text("code");
     }
+
+    private static async Task<string> RefusedAsync(HttpClient who, string path, object body)
+    {
+        using var answer = await who.PostAsJsonAsync(path, body, Token);
+        answer.IsSuccessStatusCode.ShouldBeFalse();
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>(Token)).Text("code");
+    }
+
+    // How many stand in the list and in the figures.
+    private static async Task<(int Listed, int Counted)> CountedAsync(ComplaintsHall hall) =>
+        ((await RefusalClient.GetAsync(hall.Leader, "?list=Unreported")).GetProperty("rows").GetArrayLength(),
+            (await RefusalClient.GetAsync(hall.Leader, "/figures")).GetProperty("sum").GetProperty("unreported").GetInt32());
 
     private static async Task<IReadOnlyList<JsonElement>> NoticesAsync(HttpClient who) =>
         [.. (await who.GetFromJsonAsync<JsonElement>("/api/v1/complaints/notices", Token)).GetProperty("items").EnumerateArray()];

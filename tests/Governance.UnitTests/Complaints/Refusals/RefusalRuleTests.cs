@@ -149,6 +149,25 @@ public class RefusalRuleTests
             .ShouldBe(RefusalErrorCodes.CaseIsNoRefusal);
 
     [Fact]
+    public void A_note_that_is_taken_back_counts_nothing_on_its_day_and_may_be_made_again()
+    {
+        var act = TimedCase.At("2026-11-23");
+        var told = TimedCase.Accepted(act, TimedCase.Clock(), CaseKind.CannotGetItDone, new Subject { ItemId = RefusalExample.NewId(), ItemName = "甲" });
+        var (noted, counted) = UnreportedRefusal.Note(act, told, null);
+        var later = TimedCase.At("2026-11-25");
+
+        Code(() => noted.TakeBack(later, " ")).ShouldBe(CaseErrorCodes.TextRequired);
+        noted.Stands.ShouldBeTrue();
+        var takenBack = noted.TakeBack(later, "演示：记错了");
+        (takenBack.Day, RefusalCounts.Sum([counted.Counts, takenBack.Counts]).Unreported).ShouldBe((counted.Day, 0));
+        Code(() => noted.TakeBack(later, "再一次")).ShouldBe(RefusalErrorCodes.NotNoted);
+
+        Code(() => noted.NoteAgain(later, told, "F1")).ShouldBe(RefusalErrorCodes.WasReported);
+        noted.NoteAgain(later, told, null).Counts.Unreported.ShouldBe(1);
+        noted.Stands.ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_delta_is_counted_for_the_hall_its_item_and_its_window()
     {
         var sheet = RefusalExample.Sheet() with { About = new Subject { ItemId = RefusalExample.NewId(), ItemName = "甲", WindowId = RefusalExample.NewId(), WindowName = "乙" } };

@@ -49,7 +49,7 @@ internal static class TimedCase
 
     public static CaseAct At(string day, int hour = 10) => At(Calendars.Day(day), hour);
 
-    public static Complaint Accepted(CaseAct act, CaseClock clock)
+    public static Complaint Accepted(CaseAct act, CaseClock clock, CaseKind kind = CaseKind.FaultFinding, Subject? about = null)
     {
         var complaint = Complaint.Register(
             act,
@@ -58,7 +58,8 @@ internal static class TimedCase
                 TenantId = Ids.Create(),
                 HallId = Ids.Create(),
                 HallCode = "370786-01",
-                Kind = CaseKind.FaultFinding,
+                Kind = kind,
+                About = about ?? new Subject(),
                 Channel = "window",
                 Text = "演示",
                 Shielded = true,

@@ -1,8 +1,11 @@
 using Governance.Complaints.Application.Cases;
+using Governance.Complaints.Application.Cases.Requests;
+using Governance.Complaints.Application.Citizens;
 using Governance.Complaints.Contracts;
 using Governance.Complaints.Data;
 using Governance.Complaints.Domain.Cases;
 using Governance.Complaints.Domain.Refusals;
+using Governance.Complaints.Domain.Refusals.Rules;
 using Governance.Kernel.Domain;
 using Governance.Kernel.Exceptions;
 using Governance.Kernel.Timing;
@@ -10,9 +13,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Complaints.Application.Refusals;
 
-/// <summary>Finds out whether a refusal that a citizen tells of in a case was reported on its day, and notes it where it was not.</summary>
+/// <summary>Finds out whether a refusal that a citizen tells of in a case was reported on its day, notes it where it was not, and
+/// takes a wrong note back.</summary>
 internal sealed class UnreportedRefusals(
-    ComplaintsDbContext db, CaseStore cases, CaseLookup lookup, CurrentActor actor, IGuidGenerator guids, TimeProvider time)
+    ComplaintsDbContext db, CaseStore cases, CaseLookup lookup, CaseWords words, CurrentActor actor, IGuidGenerator guids, TimeProvider time)
 {
     /// <summary>How it stands: the report of the day, or that it was noted before.</summary>
     /// <exception cref="EntityNotFoundException">There is no such case in reach.</exception>
@@ -21,7 +25,7 @@ internal sealed class UnreportedRefusals(
         var complaint = await LoadAsync(number, cancellationToken);
         return new UnreportedView(
             complaint.Number, complaint.Kind, UnreportedRefusal.DayOf(complaint), complaint.ItemName, complaint.WindowName,
-            await ReportedAsync(complaint, cancellationToken), await IsNotedAsync(complaint.Id, cancellationToken));
+            await ReportedAsync(complaint, cancellationToken), UnreportedNote.Of(await FindAsync(complaint.Id, cancellationToken)));
     }
 
     /// <summary>Notes it; again changes nothing.</summary>
@@ -30,24 +34,66 @@ internal sealed class UnreportedRefusals(
     public async Task<UnreportedView> NoteAsync(string number, CancellationToken cancellationToken)
     {
         var complaint = await LoadAsync(number, cancellationToken);
-        if (!await IsNotedAsync(complaint.Id, cancellationToken))
+        var noted = await FindAsync(complaint.Id, cancellationToken);
+        if (noted is { Stands: true })
         {
-            var act = new CaseAct(time.UtcDateTime(), await actor.GetAsync(cancellationToken), guids);
-            var (refusal, counted) = UnreportedRefusal.Note(act, complaint, await ReportedAsync(complaint, cancellationToken));
+            return await LookAsync(number, cancellationToken);
+        }
+
+        var act = new CaseAct(time.UtcDateTime(), await actor.GetAsync(cancellationToken), guids);
+        var reported = await ReportedAsync(complaint, cancellationToken);
+        if (noted is null)
+        {
+            var (refusal, counted) = UnreportedRefusal.Note(act, complaint, reported);
             db.AddRange(refusal, counted);
-            try
+        }
+        else
+        {
+            db.Add(noted.NoteAgain(act, complaint, reported));
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else noted the same case at the same time.
+            db.ChangeTracker.Clear();
+            if (await FindAsync(complaint.Id, cancellationToken) is not { Stands: true })
             {
-                await db.SaveChangesAsync(cancellationToken);
+                throw;
             }
-            catch (DbUpdateException)
-            {
-                // Somebody else noted the same case at the same time.
-                db.ChangeTracker.Clear();
-                if (!await IsNotedAsync(complaint.Id, cancellationToken))
-                {
-                    throw;
-                }
-            }
+        }
+
+        return await LookAsync(number, cancellationToken);
+    }
+
+    /// <summary>Takes a wrong note back; the same sheet again changes nothing.</summary>
+    /// <exception cref="EntityNotFoundException">There is no such case in reach.</exception>
+    /// <exception cref="BusinessException">The case is not noted, nothing is said, or somebody else has changed it meanwhile.</exception>
+    public async Task<UnreportedView> TakeBackAsync(string number, TextRequest request, CancellationToken cancellationToken)
+    {
+        var complaint = await LoadAsync(number, cancellationToken);
+        var (sheet, noted) = (request.ToSheet(), await FindAsync(complaint.Id, cancellationToken));
+        if (noted is not null && sheet.RequestId is { } taken && noted.TakenBackRequestId == taken)
+        {
+            return await LookAsync(number, cancellationToken);
+        }
+
+        Rule.Check(new NoteStands(noted is not null));
+        var act = new CaseAct(time.UtcDateTime(), await actor.GetAsync(cancellationToken), guids, sheet.RequestId)
+        {
+            Words = await words.OfAsync(complaint.Id, cancellationToken),
+        };
+        db.Add(noted!.TakeBack(act, request.Text));
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException exception)
+        {
+            throw new BusinessException(CaseErrorCodes.ChangedMeanwhile, inner: exception);
         }
 
         return await LookAsync(number, cancellationToken);
@@ -60,8 +106,8 @@ internal sealed class UnreportedRefusals(
         return complaint;
     }
 
-    private Task<bool> IsNotedAsync(Guid caseId, CancellationToken cancellationToken) =>
-        db.UnreportedRefusals.AnyAsync(u => u.CaseId == caseId, cancellationToken);
+    private Task<UnreportedRefusal?> FindAsync(Guid caseId, CancellationToken cancellationToken) =>
+        db.UnreportedRefusals.FirstOrDefaultAsync(u => u.CaseId == caseId, cancellationToken);
 
     // What a hall reports in a day is few.
     private Task<string?> ReportedAsync(Complaint complaint, CancellationToken cancellationToken)
@@ -72,14 +118,3 @@ internal sealed class UnreportedRefusals(
             .OrderBy(r => r.ReportedAt).Select(r => r.Number).FirstOrDefaultAsync(cancellationToken);
     }
 }
-
-/// <summary>How a refusal stands that a citizen tells of.</summary>
-/// <param name="Number">The number of the case.</param>
-/// <param name="Kind">What the citizen came with.</param>
-/// <param name="Day">The day on which he was refused.</param>
-/// <param name="ItemName">The service item.</param>
-/// <param name="WindowName">The window.</param>
-/// <param name="Reported">The number of the report of that day; <c>null</c> where there is none.</param>
-/// <param name="IsNoted">Whether it is noted as unreported.</param>
-internal sealed record UnreportedView(
-    string Number, CaseKind Kind, DateOnly Day, string? ItemName, string? WindowName, string? Reported, bool IsNoted);

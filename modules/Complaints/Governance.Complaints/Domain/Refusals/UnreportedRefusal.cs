@@ -38,7 +38,19 @@ internal sealed class UnreportedRefusal : AggregateRoot<Guid>, IMultiTenant
 
     public string NotedBy { get; private set; } = "";
 
+    /// <summary>When a leader took the note back, UTC; <c>null</c> while it stands.</summary>
+    public DateTime? TakenBackAt { get; private set; }
+
+    public string? TakenBackBy { get; private set; }
+
+    public string? TakenBackBecause { get; private set; }
+
+    /// <summary>The sheet by which it was last taken back; the same one does nothing again, also where it was noted again since.</summary>
+    public Guid? TakenBackRequestId { get; private set; }
+
     public bool Simulated { get; private set; }
+
+    public bool Stands => TakenBackAt is null;
 
     /// <summary>The day for which a report is looked for.</summary>
     public static DateOnly DayOf(Complaint complaint) => complaint.HappenedOn ?? complaint.RegisteredOn;
@@ -49,8 +61,7 @@ internal sealed class UnreportedRefusal : AggregateRoot<Guid>, IMultiTenant
     /// <param name="reported">The number of a report of that hall, day and item or window; <c>null</c> where there is none.</param>
     public static (UnreportedRefusal Refusal, RefusalDelta Counted) Note(CaseAct act, Complaint complaint, string? reported)
     {
-        Rule.Check(
-            new CaseTellsOfARefusal(complaint.Kind), new CaseNamesThePlace(complaint.ItemId, complaint.WindowId), new NobodyReportedIt(reported));
+        Check(complaint, reported);
         var refusal = new UnreportedRefusal
         {
             Id = act.Guids.Create(),
@@ -67,11 +78,37 @@ internal sealed class UnreportedRefusal : AggregateRoot<Guid>, IMultiTenant
             NotedBy = act.By.Name,
             Simulated = complaint.Simulated,
         };
-        refusal.AddDistributedEvent(new UnreportedRefusalEto(
-            refusal.Id, refusal.CaseId, refusal.HallId, refusal.ItemId, refusal.WindowId, refusal.Day, refusal.NotedAt, refusal.Simulated));
-        var counted = new RefusalDelta(
-            act.Guids.Create(), refusal.TenantId, refusal.HallId, refusal.ItemId, refusal.ItemName, refusal.WindowId, refusal.WindowName, refusal.Day,
-            new RefusalCounts { Unreported = 1 }, refusal.Simulated);
-        return (refusal, counted);
+        refusal.Tell();
+        return (refusal, refusal.Count(act, 1));
     }
+
+    /// <summary>Notes again what was taken back.</summary>
+    public RefusalDelta NoteAgain(CaseAct act, Complaint complaint, string? reported)
+    {
+        Check(complaint, reported);
+        (NotedAt, NotedBy, Day) = (act.At, act.By.Name, DayOf(complaint));
+        (TakenBackAt, TakenBackBy, TakenBackBecause) = (null, null, null);
+        Tell();
+        return Count(act, 1);
+    }
+
+    /// <summary>A leader finds that the note is wrong: it counts no longer, on the day on which it had counted.</summary>
+    /// <param name="act">Who takes it back, and when.</param>
+    /// <param name="why">What was wrong.</param>
+    public RefusalDelta TakeBack(CaseAct act, string? why)
+    {
+        Rule.Check(new NoteStands(Stands));
+        TakenBackBecause = Written.Needed(act, "text", why, Lengths.Reason);
+        (TakenBackAt, TakenBackBy, TakenBackRequestId) = (act.At, act.By.Name, act.RequestId);
+        AddDistributedEvent(new UnreportedRefusalTakenBackEto(Id, CaseId, HallId, ItemId, WindowId, Day, act.At, Simulated));
+        return Count(act, -1);
+    }
+
+    private static void Check(Complaint complaint, string? reported) => Rule.Check(
+        new CaseTellsOfARefusal(complaint.Kind), new CaseNamesThePlace(complaint.ItemId, complaint.WindowId), new NobodyReportedIt(reported));
+
+    private void Tell() => AddDistributedEvent(new UnreportedRefusalEto(Id, CaseId, HallId, ItemId, WindowId, Day, NotedAt, Simulated));
+
+    private RefusalDelta Count(CaseAct act, int by) => new(
+        act.Guids.Create(), TenantId, HallId, ItemId, ItemName, WindowId, WindowName, Day, new RefusalCounts { Unreported = by }, Simulated);
 }

@@ -93,7 +93,7 @@ internal sealed class RefusalLists(ComplaintsDbContext db, DeskHalls halls, Time
 
     private IQueryable<UnreportedRefusal> Unreported(Guid? hallId)
     {
-        var unreported = db.UnreportedRefusals.AsNoTracking();
+        var unreported = db.UnreportedRefusals.AsNoTracking().Where(u => u.TakenBackAt == null);
         return hallId is { } hall ? unreported.Where(u => u.HallId == hall) : unreported;
     }
 
