@@ -54,8 +54,14 @@ internal static class CasesBenchmark
         var start = Stopwatch.GetTimestamp();
         var stored = await StoredCases.MultiplyAsync(app.Services, cases);
         table.Add($"preparing: {cases:N0} cases", name, Stopwatch.GetElapsedTime(start).TotalMilliseconds, "", stored);
+        // A shared machine is not as fast now as it was some minutes ago: each course stands beside a floor of its own.
+        var later = await CaseFloor.RunAsync(app.Services, RowsOfASave, Clients, WarmUp, Span);
+        table.Add($"floor again, {cases:N0} stored", name, later.Timings, "", $"{later.PerSecond:0} cases/s, {Clients} connections");
         var full = await LoadAsync(client, places, WarmUp);
-        table.Add($"register, assign, answer, close; {cases:N0} stored", name, full.Timings, ">= 100 cases/s, within 20% of none", Said(full, floor) + $"; {full.PerSecond / empty.PerSecond:P0} of none stored");
+        var (plain, byFloors) = (full.PerSecond / empty.PerSecond, full.PerSecond / later.PerSecond / (empty.PerSecond / floor.PerSecond));
+        table.Add(
+            $"register, assign, answer, close; {cases:N0} stored", name, full.Timings, ">= 100 cases/s, within 20% of none",
+            $"{Said(full, later)}; {plain:P0} of none stored, {byFloors:P0} by the floors beside them");
         await SettleAsync(app);
         await CaseReadsBenchmark.RunAsync(table, name, app, client, places);
         await app.StopAsync();

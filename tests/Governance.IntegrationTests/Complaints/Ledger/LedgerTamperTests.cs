@@ -87,6 +87,8 @@ public abstract class LedgerTamperTests(DatabaseKind kind)
             (flaw.CaseNumber, flaw.EntryNumber).ShouldBe((number, 4), column);
             flaw.Kind.ShouldBe(column.StartsWith("Ledger", StringComparison.Ordinal) ? LedgerFlawKind.CaseEndsElsewhere : LedgerFlawKind.CaseAltered, column);
         }
+
+        (await tampering.FindingAsync()).FirstBad.ShouldBeNull("all is put back");
     }
 
     private static async Task SealsAsync(LedgerTampering tampering)
