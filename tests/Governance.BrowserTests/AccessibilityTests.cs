@@ -54,6 +54,7 @@ public class AccessibilityTests(Stage stage)
         ("/mediation?list=Planned", ["", "/rearrange", "/attendance", "/minutes", "/conclude", "/cancel"]),
         ("/mediation?list=Concluded", ["", "/print"]),
         ("/mediation?list=Cancelled", [""]),
+        ("/refusals?list=Unreported", ["/unreported-refusal"]),
         ("/complaints/slips", [""]),
         ("/complaints/slips?state=Entered", [""]),
         ("/complaints/slips?state=Spoiled", [""]),

@@ -28,6 +28,7 @@ internal static class ServeVerb
     {
         var clock = Stopwatch.StartNew();
         await using var app = GovernanceHost.Build(arguments);
+        FreeAddresses.Check(app.Configuration);
         await app.PrepareAsync(simulate);
         await app.StartAsync();
         var welcome = ActivatorUtilities.CreateInstance<Welcome>(app.Services, Console.Out);

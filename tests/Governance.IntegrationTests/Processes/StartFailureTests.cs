@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using Governance.Web.Composition;
 using Microsoft.Data.Sqlite;
@@ -103,6 +105,21 @@ public sealed class StartFailureTests : IDisposable
 
         start.ExitCode.ShouldBe(2, start.Errors);
         start.Errors.ShouldContain(setting);
+        start.Errors.ShouldNotContain("   at ");
+        System.IO.File.Exists(File).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_named_before_anything_is_made()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://{other.LocalEndpoint}";
+
+        var start = await GovernanceProcess.RunAsync(["serve", Database, $"--Urls={address}"]);
+
+        start.ExitCode.ShouldBe(2, start.Errors);
+        start.Errors.ShouldContain($"{address} 已被别的程序占用");
         start.Errors.ShouldNotContain("   at ");
         System.IO.File.Exists(File).ShouldBeFalse();
     }
