@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Governance.Web.Composition;
+using Governance.Web.Verbs;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 using Shouldly;
 using Xunit;
 
@@ -122,6 +124,22 @@ public sealed class StartFailureTests : IDisposable
         start.Errors.ShouldContain($"{address} 已被别的程序占用");
         start.Errors.ShouldNotContain("   at ");
         System.IO.File.Exists(File).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_port_at_which_nobody_would_listen_may_be_taken()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var urls = KeyValuePair.Create("urls", (string?)$"http://{other.LocalEndpoint}");
+        Should.Throw<CommandLineException>(() => Check(urls));
+
+        Check(urls, new("Kestrel:Endpoints:Http:Url", "http://127.0.0.1:0"));
+        Check(new KeyValuePair<string, string?>("http_ports", "8080"));
+        Check(new KeyValuePair<string, string?>("urls", "http://127.0.0.1:0;http://unix:/tmp/governance.sock"));
+
+        static void Check(params KeyValuePair<string, string?>[] settings) =>
+            FreeAddresses.Check(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
     }
 
     public void Dispose() => _folder.Dispose();
