@@ -6,24 +6,18 @@ namespace Governance.Web.Verbs;
 /// <summary>Whether the program can listen where it shall: said before the database is made ready, not half a minute later.</summary>
 internal static class FreeAddresses
 {
-    private const string Usual = "http://localhost:5000";
-
     // The server listens there whatever the addresses say.
     private const string Endpoints = "Kestrel:Endpoints";
-
-    // It listens there, as in a container, where no address is said.
-    private static readonly string[] Ports = ["http_ports", "https_ports"];
 
     /// <exception cref="CommandLineException">Another program listens there.</exception>
     public static void Check(IConfiguration configuration)
     {
-        var urls = configuration[WebHostDefaults.ServerUrlsKey];
-        if (configuration.GetSection(Endpoints).Exists() || (urls is null && Ports.Any(key => configuration[key] is not null)))
+        if (configuration.GetSection(Endpoints).Exists())
         {
             return;
         }
 
-        foreach (var url in (urls ?? Usual).Split(';', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var url in (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Port != 0 && PlaceOf(address.Host) is { } place && IsTaken(place, address.Port))
             {

@@ -135,7 +135,6 @@ public sealed class StartFailureTests : IDisposable
         Should.Throw<CommandLineException>(() => Check(urls));
 
         Check(urls, new("Kestrel:Endpoints:Http:Url", "http://127.0.0.1:0"));
-        Check(new KeyValuePair<string, string?>("http_ports", "8080"));
         Check(new KeyValuePair<string, string?>("urls", "http://127.0.0.1:0;http://unix:/tmp/governance.sock"));
 
         static void Check(params KeyValuePair<string, string?>[] settings) =>

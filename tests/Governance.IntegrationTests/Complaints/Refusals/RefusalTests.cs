@@ -189,6 +189,7 @@ public abstract class RefusalTests(ComplaintsFixture fixture)
         (await RefusedAsync(hall.Leader, takeBack, new { text = "再撤销一次。" })).ShouldBe("Complaints:RefusalNotNoted");
         await RefusalClient.FoldAsync(App);
         (await CountedAsync(hall)).ShouldBe((0, 0));
+        (await RefusalClient.GetAsync(hall.Leader, "/figures")).GetProperty("items").GetArrayLength().ShouldBe(0);
         var page = (await hall.Leader.GetPageAsync(path)).QuerySelector("main")!.TextContent;
         page.ShouldContain("走错了窗口，当天没有人拒绝他。");
         page.ShouldNotContain("示例市民甲");

@@ -55,9 +55,10 @@ internal sealed class RefusalFigures(ComplaintsDbContext db, DeskHalls halls, Ti
         ];
     }
 
-    // What is refused most stands first: its guide is the one to look at.
+    // What is refused most stands first: its guide is the one to look at. Of what was all taken back nothing is left to show.
     private static IEnumerable<RefusalFigure> PartsOf(List<Row> rows, RefusalPart part) => rows.Where(r => r.Key.Part == part)
         .GroupBy(r => (r.Key.HallId, r.Key.PartId)).Select(g => RefusalFigure.Of(g.Last().Name, RefusalCounts.Sum(g.Select(r => r.Counts))))
+        .Where(f => f != RefusalFigure.Of(f.Name, new RefusalCounts()))
         .OrderByDescending(f => f.Reported + f.Unreported).ThenByDescending(f => f.Overturned).ThenBy(f => f.Name, StringComparer.Ordinal);
 
     private sealed record Row(RefusalTallyKey Key, string Name, RefusalCounts Counts);
