@@ -135,7 +135,7 @@ public sealed class StartFailureTests : IDisposable
         Should.Throw<CommandLineException>(() => Check(urls));
 
         Check(urls, new("Kestrel:Endpoints:Http:Url", "http://127.0.0.1:0"));
-        Check(new KeyValuePair<string, string?>("urls", "http://127.0.0.1:0;http://unix:/tmp/governance.sock"));
+        Check(new KeyValuePair<string, string?>("urls", "http://127.0.0.1:0;http://unix:/run/governance.sock"));
 
         static void Check(params KeyValuePair<string, string?>[] settings) =>
             FreeAddresses.Check(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
