@@ -55,6 +55,7 @@ public sealed class KernelModule : GovernanceModule
         services.AddSingleton<OneSaveInterceptor>();
         services.AddSingleton<SqliteSettingsInterceptor>();
         services.AddSingleton<SqliteTurns>();
+        services.AddSingleton<PreparedQuestions>();
         services.AddSingleton<SqliteCheckpointSignal>();
         services.AddSingleton<SqliteCheckpoints>();
         services.AddHostedService(provider => provider.GetRequiredService<SqliteCheckpoints>());

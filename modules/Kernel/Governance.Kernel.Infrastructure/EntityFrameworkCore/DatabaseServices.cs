@@ -20,7 +20,8 @@ public static class DatabaseServices
                 .AddInterceptors(
                     provider.GetRequiredService<OneSaveInterceptor>(),
                     provider.GetRequiredService<SqliteSettingsInterceptor>(),
-                    provider.GetRequiredService<SqliteTurns>()));
+                    provider.GetRequiredService<SqliteTurns>(),
+                    provider.GetRequiredService<PreparedQuestions>()));
 
     /// <summary>Chooses the provider and the retries.</summary>
     /// <param name="options">The context's options.</param>
