@@ -77,6 +77,22 @@ public abstract class OutboxTests(DatabaseKind kind) : KernelTests(kind)
     }
 
     [Fact]
+    public async Task All_that_is_due_is_handled_however_many_leases_it_takes()
+    {
+        await using var other = NewHost(services => services.Configure<OutboxOptions>(o => o.BatchSize = 4));
+        await WriteAsync(other, Shouguang, 10);
+
+        await other.Dispatcher.DispatchDueAsync(Token);
+
+        (await CopiesAsync()).Count.ShouldBe(10);
+        await WriteAsync(other, Taishan, 8);
+        await other.Dispatcher.DispatchDueAsync(Token);
+        (await CopiesAsync()).Count.ShouldBe(18);
+        await other.Dispatcher.DispatchDueAsync(Token);
+        (await CopiesAsync()).ShouldAllBe(c => c.Writes == 1);
+    }
+
+    [Fact]
     public async Task The_lease_of_a_killed_host_is_taken_over_when_it_has_run_out_and_not_before()
     {
         await WriteAsync(Host, Shouguang, 3);

@@ -40,6 +40,19 @@ public sealed class OutboxDispatcher(
         return handled;
     }
 
+    /// <summary>Handles what is due now; what comes meanwhile waits for the next time, so that it is not handled a handful at a time.</summary>
+    public async Task DispatchDueAsync(CancellationToken cancellationToken)
+    {
+        int leased;
+        do
+        {
+            var messages = await LeaseAsync(cancellationToken);
+            await DispatchLeasedAsync(messages, cancellationToken);
+            leased = messages.Count;
+        }
+        while (leased == options.Value.BatchSize);
+    }
+
     private async Task<List<OutboxMessage>> LeaseAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();

@@ -9,8 +9,11 @@ internal sealed class OutboxWorker(
     OutboxDispatcher dispatcher, OutboxSignal signal, IOptions<OutboxOptions> options, TimeProvider time, ILogger<OutboxWorker> logger)
     : BackgroundService
 {
-    // What comes within a moment is leased, handled and cleared together instead of a handful at a time.
+    // What comes within a moment is leased, handled and cleared together instead of a handful at a time; the longer that took, the
+    // longer the next moment.
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestGather = TimeSpan.FromSeconds(1);
+    private const int RestForWork = 4;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -21,13 +24,16 @@ internal sealed class OutboxWorker(
 
         using var timer = time.CreateTimer(
             _ => signal.Wake(), null, TimeSpan.Zero, TimeSpan.FromSeconds(options.Value.PollSeconds));
+        var gather = Gather;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await signal.WaitAsync(stoppingToken);
-                await Task.Delay(Gather, time, stoppingToken);
-                await dispatcher.DispatchAsync(stoppingToken);
+                await Task.Delay(gather, time, stoppingToken);
+                var start = time.GetTimestamp();
+                await dispatcher.DispatchDueAsync(stoppingToken);
+                gather = RestAfter(time.GetElapsedTime(start));
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -39,4 +45,11 @@ internal sealed class OutboxWorker(
             }
         }
     }
+
+    private static TimeSpan RestAfter(TimeSpan work) => (work * RestForWork) switch
+    {
+        var rest when rest < Gather => Gather,
+        var rest when rest > LongestGather => LongestGather,
+        var rest => rest,
+    };
 }
