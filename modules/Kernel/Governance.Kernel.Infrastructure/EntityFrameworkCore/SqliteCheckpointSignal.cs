@@ -5,8 +5,8 @@ namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
 /// <summary>Counts what is written to the SQLite file, and says when it is time to bring its log into it.</summary>
 internal sealed class SqliteCheckpointSignal
 {
-    // About forty pages each: twenty thousand pages, eighty megabytes. Most are written again and again and copied once.
-    private const int Often = 500;
+    // About forty pages each: ten thousand pages, forty megabytes.
+    private const int Often = 250;
 
     private readonly Channel<bool> _due = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

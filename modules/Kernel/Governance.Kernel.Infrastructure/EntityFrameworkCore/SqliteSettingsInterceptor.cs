@@ -10,9 +10,9 @@ namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
 internal sealed class SqliteSettingsInterceptor : DbConnectionInterceptor
 {
     // Pages are mapped, because each connection's own cache is void as soon as another one has written. The log is copied beside
-    // the writers; only where nobody does that (a command of the command line) does a writer copy it, at 160 megabytes.
+    // the writers; only where nobody does that (a command of the command line) does a writer copy it, at 80 megabytes.
     private const string Settings =
-        "PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147418112; PRAGMA wal_autocheckpoint = 40000;";
+        "PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA wal_autocheckpoint = 20000;";
 
     // A connection from the pool has been told already.
     private readonly ConditionalWeakTable<sqlite3, SqliteSettingsInterceptor> _told = [];
