@@ -9,10 +9,11 @@ internal sealed class OutboxWorker(
     OutboxDispatcher dispatcher, OutboxSignal signal, IOptions<OutboxOptions> options, TimeProvider time, ILogger<OutboxWorker> logger)
     : BackgroundService
 {
-    // What comes within a moment is leased, handled and cleared together instead of a handful at a time; the longer that took, the
-    // longer the next moment.
+    // What comes within a moment is leased, handled and cleared together instead of a handful at a time.
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan LongestGather = TimeSpan.FromSeconds(1);
+
+    // So that a busy program spends its time on its callers; what others read from events must still be fresh within a second.
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMilliseconds(250);
     private const int RestForWork = 4;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -24,16 +25,15 @@ internal sealed class OutboxWorker(
 
         using var timer = time.CreateTimer(
             _ => signal.Wake(), null, TimeSpan.Zero, TimeSpan.FromSeconds(options.Value.PollSeconds));
-        var gather = Gather;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await signal.WaitAsync(stoppingToken);
-                await Task.Delay(gather, time, stoppingToken);
+                await Task.Delay(Gather, time, stoppingToken);
                 var start = time.GetTimestamp();
                 await dispatcher.DispatchDueAsync(stoppingToken);
-                gather = RestAfter(time.GetElapsedTime(start));
+                await Task.Delay(RestAfter(time.GetElapsedTime(start)), time, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -46,10 +46,5 @@ internal sealed class OutboxWorker(
         }
     }
 
-    private static TimeSpan RestAfter(TimeSpan work) => (work * RestForWork) switch
-    {
-        var rest when rest < Gather => Gather,
-        var rest when rest > LongestGather => LongestGather,
-        var rest => rest,
-    };
+    private static TimeSpan RestAfter(TimeSpan work) => work * RestForWork < LongestRest ? work * RestForWork : LongestRest;
 }
