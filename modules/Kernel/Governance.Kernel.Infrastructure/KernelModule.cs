@@ -6,6 +6,7 @@ using Governance.Kernel.Infrastructure.BlobStoring;
 using Governance.Kernel.Infrastructure.DataProtection;
 using Governance.Kernel.Infrastructure.DataSeeding;
 using Governance.Kernel.Infrastructure.EntityFrameworkCore;
+using Governance.Kernel.Infrastructure.EntityFrameworkCore.Sqlite;
 using Governance.Kernel.Infrastructure.Localization;
 using Governance.Kernel.Infrastructure.Messaging;
 using Governance.Kernel.Infrastructure.Outbox;
@@ -53,6 +54,7 @@ public sealed class KernelModule : GovernanceModule
         services.AddSingleton<GovernanceDbContextServices>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<OneSaveInterceptor>();
+        services.AddSingleton<KeptSqliteConnections>();
         services.AddSingleton<SqliteSettingsInterceptor>();
         services.AddSingleton<SqliteTurns>();
         services.AddSingleton<PreparedQuestions>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Governance.IntegrationTests.Databases;
 using Governance.Kernel.Infrastructure.EntityFrameworkCore;
+using Governance.Kernel.Infrastructure.EntityFrameworkCore.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,4 @@
+using Governance.Kernel.Infrastructure.EntityFrameworkCore.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public static class DatabaseServices
                 .EnableThreadSafetyChecks(false)
                 .AddInterceptors(
                     provider.GetRequiredService<OneSaveInterceptor>(),
+                    provider.GetRequiredService<KeptSqliteConnections>(),
                     provider.GetRequiredService<SqliteSettingsInterceptor>(),
                     provider.GetRequiredService<SqliteTurns>(),
                     provider.GetRequiredService<PreparedQuestions>()));

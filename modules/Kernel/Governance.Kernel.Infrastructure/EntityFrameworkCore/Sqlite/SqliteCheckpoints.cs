@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
+namespace Governance.Kernel.Infrastructure.EntityFrameworkCore.Sqlite;
 
 /// <summary>
 /// Brings SQLite's log into its file beside the writers, who would otherwise each in turn stop for it. Most is copied while they

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SQLitePCL;
 
-namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
+namespace Governance.Kernel.Infrastructure.EntityFrameworkCore.Sqlite;
 
 /// <summary>Readers do not wait for the writer, and the writer waits for its turn.</summary>
 internal sealed class SqliteSettingsInterceptor : DbConnectionInterceptor

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
+namespace Governance.Kernel.Infrastructure.EntityFrameworkCore.Sqlite;
 
 /// <summary>Counts what is written to the SQLite file, and says when it is time to bring its log into it.</summary>
 internal sealed class SqliteCheckpointSignal

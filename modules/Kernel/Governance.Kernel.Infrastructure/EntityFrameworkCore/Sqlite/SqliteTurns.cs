@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Governance.Kernel.Infrastructure.EntityFrameworkCore;
+namespace Governance.Kernel.Infrastructure.EntityFrameworkCore.Sqlite;
 
 /// <summary>
 /// SQLite lets one writer in at a time and lets the others look again and again, overtaking each other. Within one program they
