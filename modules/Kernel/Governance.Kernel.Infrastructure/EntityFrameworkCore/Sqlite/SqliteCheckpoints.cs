@@ -21,7 +21,7 @@ internal sealed partial class SqliteCheckpoints(
         await using var command = connection.CreateCommand();
         command.CommandText = Checkpoint;
         await command.ExecuteNonQueryAsync(cancellationToken);
-        using (await turns.TakeAsync(connection, cancellationToken))
+        await using (await turns.TakeAsync(connection, cancellationToken))
         {
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
