@@ -26,6 +26,13 @@
     menu?.querySelector("summary").focus();
   });
 
+  // What a choice asks for opens with it, and what the other choices ask for closes.
+  document.addEventListener("change", (event) => {
+    for (const fold of event.target.form?.querySelectorAll("details[data-choice]") ?? []) {
+      if (fold.dataset.choice === event.target.name) fold.open = fold.dataset.value === event.target.value;
+    }
+  });
+
   // Typed text is not lost by a slip: the browser asks before it leaves.
   let touched = false;
   document.addEventListener("input", (event) => { if (event.target.closest("form[data-guard]")) touched = true; });

@@ -45,6 +45,8 @@ internal sealed class IndexModel(SlipPrinting printing, SlipReader slips, DeskHa
 
     public IReadOnlyList<SelectListItem> Sheets => [.. new[] { 2, 4 }.Select(n => n.ToString(CultureInfo.InvariantCulture)).Select(n => new SelectListItem(Texts["Complaints:Slips.OnASheet", n], n))];
 
+    public string NameOf(string hall) => Halls.FirstOrDefault(h => h.Code == hall)?.Name ?? hall;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (!string.IsNullOrWhiteSpace(Code) && await OpenAsync(cancellationToken) is { } there)
