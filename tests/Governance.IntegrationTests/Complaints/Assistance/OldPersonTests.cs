@@ -45,6 +45,8 @@ public abstract class OldPersonTests(GuangdongFixture fixture)
         reads = await ReadAsync(citizen, ticket);
         reads.ShouldContain("帮〔已隐去〕刷脸");
         reads.ShouldContain("演示：上门前核对地址");
+        reads.ShouldContain("预约 10 月 18 日（周三）09:30—10:30");
+        reads.ShouldContain("本人同意：本人，当面口头，有人见证");
         reads.ShouldContain("免费服务");
         await CitizenClient.SendAsync(citizen, $"/a/{ticket}/rate", new() { ["Input.Level"] = "5" });
         (await ReadAsync(citizen, ticket)).ShouldNotContain("请您评一评");

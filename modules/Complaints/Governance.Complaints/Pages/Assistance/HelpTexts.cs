@@ -22,15 +22,30 @@ internal static class HelpTexts
     public static string Doer(this Texts texts, HelpEntry entry) =>
         entry.ByName.Length > 0 ? entry.ByName : texts[$"Complaints:Assistance.By.{entry.By}"];
 
-    /// <summary>What was said or set with it; a level is said in words.</summary>
-    public static string? Said(this Texts texts, HelpEntry entry)
+    /// <summary>What was said or set with it; a level and an appointment are said in words.</summary>
+    public static string? Said(this Texts texts, HelpEntry entry) => entry switch
     {
-        if (entry is not { Change: AssistanceChange.Rated, Text: { } rated })
-        {
-            return entry.Text;
-        }
+        { Change: AssistanceChange.Rated, Text: { } rated } => Rating(texts, rated),
+        { Change: AssistanceChange.Appointed, Text: { } appointed } => Appointed(texts, appointed),
+        _ => entry.Text,
+    };
 
+    private static string Rating(Texts texts, string rated)
+    {
         var level = texts[$"Complaints:Case.Level.{rated[0]}"];
         return rated.Length > 1 ? $"{level}：{rated[1..].Trim()}" : level;
+    }
+
+    // Kept as 2026-11-30 09:30-10:30 and the place.
+    private static string Appointed(Texts texts, string kept)
+    {
+        var parts = kept.Split(' ', 3);
+        if (parts.Length < 2 || parts[1].Split('-') is not [var from, var until] || !DateOnly.TryParseExact(parts[0], "yyyy-MM-dd", out var day)
+            || !TimeOnly.TryParseExact(from, "HH:mm", out var begins) || !TimeOnly.TryParseExact(until, "HH:mm", out var ends))
+        {
+            return kept;
+        }
+
+        return $"{texts["Complaints:Assistance.From", texts.DayWithWeekday(day), begins, ends]} {parts.ElementAtOrDefault(2)}".TrimEnd();
     }
 }
